@@ -1,0 +1,44 @@
+# The compiler and its flags. g++ 12 is refused: it silently miscompiles ordinary coroutine code
+# (docs/decisions/0002), so a build with it would pass and then fail in production.
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_VERSION VERSION_LESS 19)
+  message(FATAL_ERROR
+    "Nabij is built with clang 19 or newer; found ${CMAKE_CXX_COMPILER_ID} "
+    "${CMAKE_CXX_COMPILER_VERSION}. Use a preset: cmake --preset dev")
+endif()
+
+option(NABIJ_TESTS "Build the tests" ON)
+option(NABIJ_BENCH "Build the benchmark program" OFF)
+option(NABIJ_WEB "Build the web application into the binary" ON)
+option(NABIJ_SYSTEM_SQLITE "Use the system's SQLite (older than 3.51.3: see docs/decisions)" OFF)
+set(NABIJ_SANITIZE "" CACHE STRING "Value for -fsanitize=, empty for none")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(NABIJ_CCACHE ccache)
+if(NABIJ_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+    "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
+    "${NABIJ_CCACHE}")
+  set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
+endif()
+
+add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fno-pch-timestamp>")
+if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT NABIJ_SANITIZE)
+  add_compile_options(-gsplit-dwarf -gz=none)
+endif()
+if(NABIJ_SANITIZE)
+  add_compile_options(-fsanitize=${NABIJ_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${NABIJ_SANITIZE})
+endif()
+add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=$<IF:$<CONFIG:Debug>,0,2>)
+add_link_options(-fuse-ld=mold -Wl,-z,relro,-z,now)
+
+# Warnings are errors for our own code only; targets opt in by nabij_library().
+add_library(nabij_warnings INTERFACE)
+target_compile_options(nabij_warnings INTERFACE
+  $<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wconversion;-Werror>)

@@ -1,0 +1,59 @@
+# nabij_library(<name> [SOURCES_FROM <dir>] LINKS <target>...)
+#   Makes the static library nabij_<name> from every *.cpp below the folder, its test program
+#   nabij_<name>_test from every *_test.cpp, and, when the folder has store/*.sql, the header
+#   <name>/sql.hpp with each query as a named storage::Sql.
+function(nabij_library name)
+  cmake_parse_arguments(ARG "" "NAMESPACE" "LINKS;TEST_LINKS" ${ARGN})
+  set(target nabij_${name})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  set(tests ${sources})
+  list(FILTER sources EXCLUDE REGEX "_(test|fuzz|bench)\\.cpp$|/main\\.cpp$")
+  list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+
+  if(sources)
+    add_library(${target} STATIC ${sources})
+    set(scope PUBLIC)
+    target_link_libraries(${target} PRIVATE nabij_warnings)
+    if(TARGET nabij_base)
+      target_precompile_headers(${target} REUSE_FROM nabij_base)
+    else()
+      target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.hpp")
+    endif()
+  else()
+    add_library(${target} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  target_include_directories(${target} ${scope} "${CMAKE_SOURCE_DIR}/src"
+    "${CMAKE_SOURCE_DIR}/src/modules")
+  target_link_libraries(${target} ${scope} ${ARG_LINKS})
+  nabij_embed_sql(${name} ${target} ${scope})
+
+  if(NABIJ_TESTS AND tests)
+    add_executable(${target}_test ${tests})
+    target_link_libraries(${target}_test PRIVATE ${target} nabij_warnings ${ARG_TEST_LINKS}
+      GTest::gmock GTest::gtest_main)
+    if(TARGET nabij_base)
+      target_precompile_headers(${target}_test REUSE_FROM nabij_base)
+    endif()
+    add_test(NAME ${name} COMMAND ${target}_test)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 900)
+  endif()
+endfunction()
+
+# Embeds store/*.sql as nabij::<name>::sql::<stem>; <stem>.sqlite.sql and <stem>.postgres.sql
+# are the two variants of one query where the text must differ.
+function(nabij_embed_sql name target scope)
+  file(GLOB queries CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/store/*.sql")
+  if(NOT queries)
+    return()
+  endif()
+  set(header "${CMAKE_CURRENT_BINARY_DIR}/generated/${name}/sql.hpp")
+  add_custom_command(OUTPUT "${header}"
+    COMMAND "${CMAKE_COMMAND}" -DNAME=${name} "-DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}/store"
+      "-DOUTPUT=${header}" -P "${CMAKE_SOURCE_DIR}/cmake/embed_sql.cmake"
+    DEPENDS ${queries} "${CMAKE_SOURCE_DIR}/cmake/embed_sql.cmake"
+    COMMENT "Embedding the queries of ${name}")
+  add_custom_target(${target}_sql DEPENDS "${header}")
+  add_dependencies(${target} ${target}_sql)
+  target_include_directories(${target} ${scope} "${CMAKE_CURRENT_BINARY_DIR}/generated")
+endfunction()
