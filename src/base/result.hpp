@@ -1,0 +1,45 @@
+// Result<T>: a value, or an Error that was expected. TRY takes the value out or returns the error.
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include "base/error.hpp"
+
+namespace nabij::base {
+
+template <typename T = void>
+class [[nodiscard]] Result : public tl::expected<T, Error> {
+ public:
+  using tl::expected<T, Error>::expected;
+  Result(Error error) : tl::expected<T, Error>(tl::unexpect, std::move(error)) {}
+  Result(tl::unexpected<Error> error) : tl::expected<T, Error>(std::move(error)) {}
+};
+
+inline Error fail(ErrorCode code, std::string detail = {}) {
+  return Error::of(code, std::move(detail));
+}
+
+}  // namespace nabij::base
+
+namespace nabij {
+using base::Error;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+}  // namespace nabij
+
+// Evaluates to the value, or returns the error from the calling function, which must itself
+// return a Result. A statement expression, so that it can stand inside other expressions.
+#define TRY(expression)                                                                    \
+  __extension__({                                                                          \
+    auto try_result_ = (expression);                                                       \
+    if (!try_result_.has_value()) return ::nabij::base::Error{std::move(try_result_).error()}; \
+    ::nabij::base::take_value(std::move(try_result_));                                     \
+  })
+
+namespace nabij::base {
+template <typename T>
+T take_value(Result<T>&& result) {
+  if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+}  // namespace nabij::base

@@ -1,0 +1,116 @@
+// The one way to the database. `read` sees one consistent snapshot. `write` is a transaction that
+// is on disk when it returns: with SQLite one writer thread groups the jobs of many callers into
+// one commit (each in its own savepoint), with PostgreSQL a pooled connection retries when the
+// database says that two transactions crossed.
+//
+// A write function may therefore run more than once, and on another thread: it must act on the
+// world through its Writer only. It blocks the caller; call it from a handler thread, never from
+// the transport. A failed Result rolls back that job alone.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "storage/sql.hpp"
+#include "storage/value.hpp"
+
+namespace nabij::storage {
+
+class Reader {
+ public:
+  using RowFunction = std::function<Result<>(const Row&)>;
+
+  virtual ~Reader() = default;
+  virtual Dialect dialect() const = 0;
+  virtual Result<> query(const Sql& sql, const Params& params, const RowFunction& on_row) = 0;
+
+  // Every row, mapped by `to_item(const Row&) -> Item`.
+  template <typename Map>
+  auto all(const Sql& sql, const Params& params, Map&& to_item)
+      -> Result<std::vector<std::invoke_result_t<Map, const Row&>>> {
+    std::vector<std::invoke_result_t<Map, const Row&>> items;
+    TRY(query(sql, params, [&](const Row& row) -> Result<> {
+      items.push_back(to_item(row));
+      return {};
+    }));
+    return items;
+  }
+
+  // The first row, or nothing.
+  template <typename Map>
+  auto first(const Sql& sql, const Params& params, Map&& to_item)
+      -> Result<std::optional<std::invoke_result_t<Map, const Row&>>> {
+    std::optional<std::invoke_result_t<Map, const Row&>> found;
+    TRY(query(sql, params, [&](const Row& row) -> Result<> {
+      if (!found) found = to_item(row);
+      return {};
+    }));
+    return found;
+  }
+};
+
+class Writer : public Reader {
+ public:
+  // Rows changed. A broken constraint is ErrorCode::Conflict with `internal` starting
+  // "unique" (or "foreign key", "check", "not null").
+  virtual Result<std::int64_t> execute(const Sql& sql, const Params& params) = 0;
+};
+
+class Database {
+ public:
+  virtual ~Database() = default;
+  virtual Dialect dialect() const = 0;
+
+  template <typename Function>
+  auto read(Function&& function) -> std::invoke_result_t<Function, Reader&> {
+    std::optional<std::invoke_result_t<Function, Reader&>> result;
+    auto ran = run_read([&](Reader& reader) -> Result<> {
+      result.emplace(function(reader));
+      if (!result->has_value()) return result->error();
+      return {};
+    });
+    if (!ran.has_value()) return ran.error();
+    return std::move(*result);
+  }
+
+  template <typename Function>
+  auto write(Function&& function) -> std::invoke_result_t<Function, Writer&> {
+    std::optional<std::invoke_result_t<Function, Writer&>> result;
+    auto ran = run_write([&](Writer& writer) -> Result<> {
+      result.emplace(function(writer));
+      if (!result->has_value()) return result->error();
+      return {};
+    });
+    if (!ran.has_value()) return ran.error();
+    return std::move(*result);
+  }
+
+ protected:
+  virtual Result<> run_read(const std::function<Result<>(Reader&)>& function) = 0;
+  virtual Result<> run_write(const std::function<Result<>(Writer&)>& function) = 0;
+};
+
+struct SqliteOptions {
+  std::string path;
+  int readers = 4;
+  int busy_timeout_ms = 5000;
+  int batch_limit = 512;       // jobs in one commit
+  bool group_commit = true;    // off only to measure what it brings
+};
+
+struct PostgresOptions {
+  std::string conninfo;  // libpq connection string or URL
+  int connections = 8;
+  int attempts = 8;      // on SQLSTATE 40001 and 40P01
+};
+
+Result<std::unique_ptr<Database>> open_sqlite(const SqliteOptions& options);
+Result<std::unique_ptr<Database>> open_postgres(const PostgresOptions& options);
+// `sqlite:<path>` or `postgres://...` / `postgresql://...`.
+Result<std::unique_ptr<Database>> open_database(const std::string& url);
+
+}  // namespace nabij::storage
