@@ -16,7 +16,6 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 find_program(NABIJ_CCACHE ccache)
 if(NABIJ_CCACHE)
@@ -27,7 +26,7 @@ if(NABIJ_CCACHE)
   set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()
 
-add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fno-pch-timestamp>")
+add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
 if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT NABIJ_SANITIZE)
   add_compile_options(-gsplit-dwarf -gz=none)
 endif()
@@ -35,8 +34,9 @@ if(NABIJ_SANITIZE)
   add_compile_options(-fsanitize=${NABIJ_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${NABIJ_SANITIZE})
 endif()
-add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=$<IF:$<CONFIG:Debug>,0,2>)
-add_link_options(-fuse-ld=mold -Wl,-z,relro,-z,now)
+# Libraries and programs alike as -fPIE: they share one precompiled header.
+add_compile_options(-fPIE -fstack-protector-strong -D_FORTIFY_SOURCE=$<IF:$<CONFIG:Debug>,0,2>)
+add_link_options(-pie -fuse-ld=mold -Wl,-z,relro,-z,now)
 
 # Warnings are errors for our own code only; targets opt in by nabij_library().
 add_library(nabij_warnings INTERFACE)

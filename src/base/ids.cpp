@@ -55,7 +55,7 @@ std::optional<Uuid> parse_uuid(std::string_view text) {
     int value = hex_value(text[at]);
     if (value < 0) return std::nullopt;
     auto& byte = uuid.bytes[nibble / 2];
-    byte = static_cast<unsigned char>((byte << 4U) | static_cast<unsigned>(value));
+    byte = static_cast<unsigned char>(byte * 16U + static_cast<unsigned>(value));
     ++nibble;
   }
   if ((uuid.bytes[6] >> 4U) != 7 || (uuid.bytes[8] >> 6U) != 2) return std::nullopt;
