@@ -53,6 +53,7 @@ struct Response {
   // Bytes that live as long as the program (built-in assets); used instead of `body` if set.
   std::string_view static_body;
   std::optional<EventStream> events;
+  std::string route;  // path template, for log and metrics; never sent
 };
 
 // Everything above the transport.

@@ -1,0 +1,66 @@
+// The API: finds the endpoint, lets in who may, runs it, and turns every failure into
+// problem+json. Whoever may not see a thing gets the same answer as when it does not exist.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <span>
+
+#include "http/endpoint.hpp"
+
+namespace nabij::http {
+
+// Says who is signed in; identity implements it.
+class Authenticator {
+ public:
+  virtual ~Authenticator() = default;
+  // Empty when nobody is (no cookie, unknown, expired or revoked session).
+  virtual Result<std::optional<privacy::Viewer>> viewer_of(const Request& request) = 0;
+};
+
+struct ApiOptions {
+  std::string public_url = "http://127.0.0.1:8080";  // whose pages may change things
+  std::string version = "1";
+};
+
+// The answer to a failure.
+Response problem_response(const Error& error, const std::string& request_id);
+
+class Api final : public Handler {
+ public:
+  Api(Authenticator& authenticator, const base::Clock& clock, ApiOptions options);
+  ~Api() override;
+
+  template <typename Any>
+  void add(Any endpoint) {
+    add_endpoint(make_endpoint(std::move(endpoint)));
+  }
+  void add_endpoint(Endpoint endpoint);
+  // Everything outside /api/: assets, health, metrics. Default: 404.
+  void set_fallback(std::function<Response(const Request&)> fallback);
+  // Called with the internal text of every failure that is ours.
+  void set_on_failure(std::function<void(const Request&, const Error&)> on_failure);
+
+  Response handle(const Request& request) override;
+  std::uint64_t body_limit(Method method, std::string_view path) const override;
+
+  std::span<const Endpoint> endpoints() const { return endpoints_; }
+  std::string openapi() const;  // OpenAPI 3.1 document
+
+ private:
+  struct Match;
+  std::optional<Match> find(Method method, std::string_view path) const;
+  bool path_exists(std::string_view path) const;
+  Result<Response> answer(const Request& request, const Match& match);
+  Result<> may_send(const Request& request, const Spec& spec) const;
+
+  Authenticator& authenticator_;
+  const base::Clock& clock_;
+  ApiOptions options_;
+  std::vector<Endpoint> endpoints_;
+  std::vector<std::vector<std::string>> segments_;  // of each endpoint's path
+  std::function<Response(const Request&)> fallback_;
+  std::function<void(const Request&, const Error&)> on_failure_;
+};
+
+}  // namespace nabij::http
