@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include <chrono>
+#include <cstdlib>
 
 namespace nabij::base {
 
@@ -17,6 +18,9 @@ std::int64_t SystemClock::monotonic_ms() const {
 }
 
 void SystemRandom::fill(std::span<unsigned char> bytes) {
+  // Only this makes the generator ready for several threads; it may run any number of times.
+  static const bool ready = sodium_init() >= 0;
+  if (!ready) std::abort();
   randombytes_buf(bytes.data(), bytes.size());
 }
 

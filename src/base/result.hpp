@@ -2,6 +2,8 @@
 #pragma once
 
 #include <tl/expected.hpp>
+#include <type_traits>
+#include <utility>
 
 #include "base/error.hpp"
 
@@ -29,12 +31,16 @@ using base::Result;
 }  // namespace nabij
 
 // Evaluates to the value, or returns the error from the calling function, which must itself
-// return a Result. A statement expression, so that it can stand inside other expressions.
-#define TRY(expression)                                                                    \
-  __extension__({                                                                          \
-    auto try_result_ = (expression);                                                       \
-    if (!try_result_.has_value()) return ::nabij::base::Error{std::move(try_result_).error()}; \
-    ::nabij::base::take_value(std::move(try_result_));                                     \
+// return a Result. A statement expression, so that it can stand inside other expressions; the
+// counter gives every use its own name, so that one may stand inside another.
+#define TRY(...) NABIJ_TRY_AS(NABIJ_TRY_JOIN(try_result_, __COUNTER__), __VA_ARGS__)
+#define NABIJ_TRY_JOIN(first, second) NABIJ_TRY_PASTE(first, second)
+#define NABIJ_TRY_PASTE(first, second) first##second
+#define NABIJ_TRY_AS(name, ...)                                                   \
+  __extension__({                                                                 \
+    auto name = (__VA_ARGS__);                                                    \
+    if (!name.has_value()) return ::nabij::base::Error{std::move(name).error()};  \
+    ::nabij::base::take_value(std::move(name));                                   \
   })
 
 namespace nabij::base {

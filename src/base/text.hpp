@@ -15,8 +15,8 @@ using Bytes = std::vector<unsigned char>;
 bool is_utf8(std::string_view text);
 // Code points of valid UTF-8.
 std::size_t length(std::string_view text);
-// Without white space at either end, runs of white space inside a line made one space when
-// `single_line`. Control characters other than a newline are dropped.
+// Without white space at either end of the text or of a line, runs of white space inside a line
+// made one space. Control characters other than a newline are dropped.
 std::string tidy(std::string_view text);
 std::string lower_ascii(std::string_view text);
 // Lower case with the accents of Latin letters removed, for searching: "Zoë" -> "zoe".
