@@ -1,0 +1,143 @@
+// People: young persons in layers (requirements G03, A03). A record starts as a call name and grows
+// only by what the young person wants kept. Names and words are sealed under the young person's
+// own key. A record is visible to the teams that the young person let in, and to nobody else.
+//
+// Other modules may also read the views `person_current(region_id, person_id, counts_as)` and
+// `person_visible(region_id, person_id, team_id, counts_as)`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "base/ids.hpp"
+#include "http/api.hpp"
+#include "people/domain/layer.hpp"
+#include "privacy/region_keys.hpp"
+#include "privacy/viewer.hpp"
+#include "storage/database.hpp"
+
+namespace nabij::identity {
+class Identity;
+}
+
+namespace nabij::people {
+
+using MergeId = base::Id<struct MergeTag>;
+
+// Who writes, and for which team: that team is let in by a first hello.
+struct Author {
+  RegionId region;
+  MemberId member;
+  OrganisationId organisation;
+  TeamId team;
+};
+
+struct NewPerson {
+  PersonId id;  // made by the client; a repeat with the same content is harmless
+  std::string alias;
+  std::optional<std::string> age_band;
+};
+
+struct PersonName {
+  PersonId id;
+  std::string alias;
+};
+
+struct PersonFacts {
+  PersonId id;
+  std::string alias;
+  Layer layer = Layer::Alias;
+  std::optional<std::string> age_band;
+  std::optional<std::string> about;     // from layer known up
+  std::optional<std::string> reach_by;  // from layer known up
+  base::Instant created_at;
+};
+
+struct PersonChange {
+  std::string alias;
+  std::optional<std::string> age_band;
+  Layer layer = Layer::Alias;
+  std::optional<std::string> about;
+  std::optional<std::string> reach_by;
+};
+
+struct MergedRecord {
+  MergeId merge_id;
+  PersonId other;
+  std::string alias;
+  base::Instant at;
+};
+
+struct Look {
+  base::Instant at;
+  MemberId member;
+  OrganisationId organisation;
+  std::string what;
+};
+
+struct Dependencies {
+  storage::Database& database;
+  privacy::RegionKeys& keys;
+  const base::Clock& clock;
+  base::Random& random;
+  base::IdSource& ids;
+};
+
+class People {
+ public:
+  explicit People(const Dependencies& dependencies) : needs_(dependencies) {}
+
+  storage::Database& database() { return needs_.database; }
+
+  // True when it is new, false when exactly this was recorded before; Conflict when the id was
+  // used for something else.
+  Result<bool> add(storage::Writer& writer, const Author& author, const NewPerson& person);
+
+  // NotFound unless every one of them may be seen. Works for merged records too.
+  Result<> require_visible(storage::Reader& reader, const privacy::PeopleScope& scope,
+                           const std::vector<PersonId>& ids);
+  // In the order asked; whoever may not be seen or was erased is left out. A merged record has the
+  // name of the record that it counts as, with its own id.
+  Result<std::vector<PersonName>> names(storage::Reader& reader, const privacy::PeopleScope& scope,
+                                        const std::vector<PersonId>& ids);
+  // NotFound when the viewer may not see them. A merged record answers as what it counts as.
+  Result<PersonFacts> facts(storage::Reader& reader, const privacy::PeopleScope& scope,
+                            PersonId id);
+  // Every record that counts as this one, itself included: for timelines.
+  Result<std::vector<PersonId>> records_of(storage::Reader& reader, RegionId region, PersonId id);
+  // Records whose call name holds the words, accents and case ignored.
+  Result<std::vector<PersonId>> search(storage::Reader& reader, const privacy::PeopleScope& scope,
+                                       std::string_view words);
+  // The young person's own key, to wrap the key of a text about them. NotFound once erased.
+  Result<privacy::Key> data_key(storage::Reader& reader, RegionId region, PersonId id);
+
+  Result<PersonFacts> change(storage::Writer& writer, const privacy::PeopleScope& scope,
+                             PersonId id, const PersonChange& change);
+  // Destroys the key and the words; counts stay. NotFound when the viewer may not see them.
+  Result<> erase(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id);
+  // The same, by the retention rules instead of a viewer.
+  Result<> expire(storage::Writer& writer, RegionId region, PersonId id);
+
+  // `other` becomes part of `person`. Both must be visible and let in to the same teams, because
+  // joining records must never show one team what another was told (Conflict otherwise).
+  Result<MergeId> merge(storage::Writer& writer, const privacy::PeopleScope& scope, MergeId id,
+                        PersonId person, PersonId other);
+  Result<> undo_merge(storage::Writer& writer, const privacy::PeopleScope& scope, MergeId id);
+  Result<std::vector<MergedRecord>> merged_into(storage::Reader& reader,
+                                                const privacy::PeopleScope& scope, PersonId id);
+
+  Result<> record_look(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id,
+                       std::string_view what);
+  Result<std::vector<Look>> looks(storage::Reader& reader, const privacy::PeopleScope& scope,
+                                  PersonId id);
+
+ private:
+  Dependencies needs_;
+};
+
+// Every endpoint under /api/v1/people except the list and the page, which need contacts.
+void add_endpoints(http::Api& api, People& people, identity::Identity& identity);
+
+}  // namespace nabij::people
