@@ -7,8 +7,9 @@ if(NABIJ_SYSTEM_SQLITE)
   return()
 endif()
 
-set(NABIJ_SQLITE_DIR "${CMAKE_SOURCE_DIR}/third_party/sqlite/amalgamation" CACHE PATH
-  "Folder with sqlite3.c and sqlite3.h")
+set(NABIJ_SQLITE_DIR
+  "${CMAKE_SOURCE_DIR}/third_party/sqlite/node_modules/better-sqlite3/deps/sqlite3"
+  CACHE PATH "Folder with sqlite3.c and sqlite3.h")
 if(NOT EXISTS "${NABIJ_SQLITE_DIR}/sqlite3.c")
   message(FATAL_ERROR "No SQLite amalgamation in ${NABIJ_SQLITE_DIR}; run tools/install-sqlite")
 endif()
