@@ -1,0 +1,93 @@
+import { api } from '../api/api';
+import { ApiError, onSignedOut } from '../api/client';
+import type { Me, Role } from '../api/types';
+import { useLanguage } from '../i18n/language.svelte';
+import { forgetAll, kept, keep } from '../outbox/kept';
+import { hush } from './status.svelte';
+import { look } from './look.svelte';
+
+type State = { kind: 'starting' } | { kind: 'out' } | { kind: 'in'; me: Me };
+
+let state = $state.raw<State>({ kind: 'starting' });
+type Listener = (me: Me) => void;
+const listeners: Listener[] = [];
+
+export const session = {
+  get kind(): State['kind'] {
+    return state.kind;
+  },
+  get me(): Me | null {
+    return state.kind === 'in' ? state.me : null;
+  },
+  get roles(): Role[] {
+    return state.kind === 'in' ? state.me.roles : [];
+  },
+  has(role: Role): boolean {
+    return state.kind === 'in' && state.me.roles.includes(role);
+  },
+};
+
+/** Called each time somebody is known to be signed in. */
+export function onSignedIn(listener: Listener): void {
+  listeners.push(listener);
+}
+
+export function language(me: Me | null): Promise<void> {
+  const { locale, plain } = look();
+  return useLanguage(me?.locale ?? locale, plain, me?.region.time_zone ?? 'Europe/Amsterdam');
+}
+
+async function enter(me: Me, fromServer: boolean): Promise<void> {
+  await language(me);
+  state = { kind: 'in', me };
+  if (!fromServer) return;
+  await keep('profile', me);
+  for (const listener of listeners) listener(me);
+}
+
+/** A changed profile: another language, another name. */
+export function updateMe(me: Me): Promise<void> {
+  return enter(me, true);
+}
+
+/**
+ * Finds out who is here. Without a network the profile kept on this device opens the application,
+ * so that capturing works; the server decides again as soon as it is reached.
+ */
+export async function startSession(): Promise<void> {
+  onSignedOut(() => {
+    state = { kind: 'out' };
+  });
+  try {
+    await enter(await api.me(), true);
+  } catch (error) {
+    const profile =
+      error instanceof ApiError && error.passing && error.status !== 401
+        ? await kept('profile')
+        : undefined;
+    if (profile) await enter(profile, false);
+    else {
+      await language(null);
+      state = { kind: 'out' };
+    }
+  }
+}
+
+export async function signIn(email: string, password: string): Promise<void> {
+  await enter(await api.signIn(email, password), true);
+}
+
+/** Clears this device: everything except the sealed outbox, which it cannot read itself. */
+export async function signOut(): Promise<void> {
+  const ended = api.signOut().catch(() => {});
+  await forgetAll();
+  hush();
+  state = { kind: 'out' };
+  await ended;
+}
+
+/** One tap: gone. The way back in the browser's history does not lead here either. */
+export function quickLeave(): void {
+  void api.signOut().catch(() => {});
+  void forgetAll().finally(() => location.replace('/pauze.html'));
+}

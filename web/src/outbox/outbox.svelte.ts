@@ -1,0 +1,165 @@
+import { api } from '../api/api';
+import { ApiError, request } from '../api/client';
+import type { Lists, Me, OutboxKind, Problem } from '../api/types';
+import { network } from '../app/network.svelte';
+import { onSignedIn, session } from '../app/session.svelte';
+import type { Waiting } from './database';
+import { deliver } from './deliver';
+import { kept, keep } from './kept';
+import { canSeal, seal } from './seal';
+import { add, everything, remove } from './store';
+
+let waiting = $state.raw<Waiting[]>([]);
+let arrivals = $state(0);
+
+export const outbox = {
+  /** What has not been sent yet. The contents are sealed: kind and time is all there is to show. */
+  get waiting(): Waiting[] {
+    return waiting.filter((item) => item.state === 'waiting');
+  },
+  get parked(): Waiting[] {
+    return waiting.filter((item) => item.state === 'parked');
+  },
+  /** Grows whenever something has arrived at the server, so that screens look again. */
+  get arrivals(): number {
+    return arrivals;
+  },
+};
+
+async function refresh(): Promise<void> {
+  try {
+    waiting = await everything();
+  } catch {
+    // A device that refuses storage has nothing waiting either.
+    waiting = [];
+  }
+}
+
+/** One at a time, also over several tabs; the server would sort it out, but need not. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  if (!navigator.locks) return work();
+  return navigator.locks.request('nabij.outbox', work) as Promise<T>;
+}
+
+let flushing: Promise<void> | null = null;
+
+async function flushOnce(): Promise<void> {
+  try {
+    const delivered = await alone(() => deliver(api.sendOutbox));
+    if (delivered > 0) arrivals += delivered;
+  } catch {
+    // No network, or nobody signed in: everything stays where it is.
+  } finally {
+    await refresh();
+  }
+}
+
+/** Sends what waits, if somebody is signed in and the server can be reached. */
+export function flush(): Promise<void> {
+  if (session.kind !== 'in' || !navigator.onLine) return refresh();
+  flushing ??= flushOnce().finally(() => {
+    flushing = null;
+  });
+  return flushing;
+}
+
+async function refreshKept(_me: Me): Promise<void> {
+  const [key, lists] = await Promise.allSettled([api.outboxKey(), api.lists()]);
+  if (key.status === 'fulfilled') await keep('outbox_key', key.value);
+  if (lists.status === 'fulfilled') await keep('lists', lists.value);
+}
+
+export function startOutbox(): void {
+  void refresh();
+  onSignedIn((me) => {
+    if (me.roles.includes('worker')) void refreshKept(me);
+    void flush();
+  });
+  addEventListener('online', () => void flush());
+  addEventListener('pageshow', () => void flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void flush();
+  });
+  // A network that comes back without saying so: look now and then while something waits.
+  setInterval(() => {
+    if (outbox.waiting.length > 0 && document.visibilityState === 'visible') void flush();
+  }, 30_000);
+}
+
+/** The lists that are data: from the server, or as this device last saw them. */
+export async function currentLists(): Promise<Lists> {
+  try {
+    const lists = await api.lists();
+    void keep('lists', lists);
+    return lists;
+  } catch (error) {
+    const before = await kept('lists');
+    if (before) return before;
+    throw error;
+  }
+}
+
+export type Recorded<R> = { outcome: 'stored'; answer: R } | { outcome: 'waiting' };
+export type Capture = { kind: OutboxKind; path: string; body: { id: string } };
+
+async function sealAway({ kind, body }: Capture): Promise<boolean> {
+  const me = session.me;
+  const key = await kept('outbox_key');
+  if (!me || !key || !canSeal()) return false;
+  try {
+    await add(await seal(key, { id: body.id, member_id: me.member_id, kind }, body));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Records something so that it cannot get lost: sealed on the device first, then sent. When the
+ * server refuses it now, the caller gets the reason and nothing waits; when it cannot be reached,
+ * it waits. Throws when there is neither a network nor a place to keep it.
+ */
+export async function record<R>(capture: Capture): Promise<Recorded<R>> {
+  const safe = await sealAway(capture);
+  if (safe && !navigator.onLine) {
+    await refresh();
+    return { outcome: 'waiting' };
+  }
+  try {
+    const answer = await request<R>('POST', capture.path, {
+      body: capture.body,
+      timeout_ms: safe ? 6000 : 20_000,
+    });
+    if (safe) await remove(capture.body.id);
+    arrivals += 1;
+    if (outbox.waiting.length > 0) void flush();
+    return { outcome: 'stored', answer };
+  } catch (error) {
+    if (safe && error instanceof ApiError && error.passing) return { outcome: 'waiting' };
+    if (safe) await remove(capture.body.id);
+    throw error;
+  } finally {
+    await refresh();
+  }
+}
+
+/** Takes back what still waits; false when it has been sent already. */
+export async function takeBack(id: string): Promise<boolean> {
+  const taken = await remove(id).catch(() => false);
+  await refresh();
+  return taken;
+}
+
+/** Lets go of something that the server refused, because its owner says so. */
+export async function letGo(id: string): Promise<void> {
+  await remove(id);
+  await refresh();
+}
+
+export function problemCode(problem: Problem | null): string | null {
+  return problem?.errors?.[0]?.message ?? problem?.detail ?? problem?.code ?? null;
+}
+
+export function reachable(): boolean {
+  return network.online;
+}
