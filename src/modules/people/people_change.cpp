@@ -1,0 +1,67 @@
+// Changing a record and erasing it.
+#include "people/people.hpp"
+#include "people/sql.hpp"
+#include "people/store/records.hpp"
+
+namespace nabij::people {
+namespace {
+
+using Sealed = std::optional<base::Bytes>;
+
+Result<> wipe_record(storage::Writer& writer, RegionId region, PersonId id, base::Instant at) {
+  TRY(writer.execute(sql::wipe_words, {{"region_id", region}, {"person_id", id}}));
+  TRY(writer.execute(sql::destroy_key, {{"region_id", region}, {"id", id}, {"at", at}}));
+  TRY(writer.execute(sql::end_access, {{"region_id", region}, {"person_id", id}, {"at", at}}));
+  return {};
+}
+
+}  // namespace
+
+Result<PersonFacts> People::change(storage::Writer& writer, const privacy::PeopleScope& scope,
+                                   PersonId id, const PersonChange& change) {
+  auto record = TRY(visible_record(writer, scope, id));
+  auto key = TRY(data_key(writer, scope.region, record.id));
+  auto version = needs_.ids.make<VersionId>();
+  auto sealed = [&](const std::optional<std::string>& words,
+                    const privacy::SealContext& context) -> Sealed {
+    if (!words || !keeps_details(change.layer)) return {};
+    return privacy::seal(key, *words, context, needs_.random);
+  };
+  TRY(writer.execute(
+      sql::insert_version,
+      {{"region_id", scope.region},
+       {"person_id", record.id},
+       {"id", version},
+       {"at", needs_.clock.now()},
+       {"author_id", scope.member},
+       {"layer", base::to_name(change.layer)},
+       {"age_band", change.age_band},
+       {"sealed_alias",
+        privacy::seal(key, change.alias, alias_context(version), needs_.random)},
+       {"sealed_about", sealed(change.about, about_context(version))},
+       {"sealed_reach_by", sealed(change.reach_by, reach_by_context(version))}}));
+  TRY(writer.execute(sql::set_version, {{"region_id", scope.region},
+                                        {"id", record.id},
+                                        {"version_id", version}}));
+  // Going back a layer takes away what the lower layer does not keep, from the history too.
+  if (!keeps_details(change.layer)) {
+    TRY(writer.execute(sql::wipe_details,
+                       {{"region_id", scope.region}, {"person_id", record.id}}));
+  }
+  return facts(writer, scope, record.id);
+}
+
+Result<> People::erase(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id) {
+  auto record = TRY(visible_record(writer, scope, id));
+  return expire(writer, scope.region, record.id);
+}
+
+Result<> People::expire(storage::Writer& writer, RegionId region, PersonId id) {
+  auto at = needs_.clock.now();
+  for (auto each : TRY(records_of(writer, region, id))) {
+    TRY(wipe_record(writer, region, each, at));
+  }
+  return {};
+}
+
+}  // namespace nabij::people

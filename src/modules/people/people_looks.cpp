@@ -1,0 +1,30 @@
+// Every look at a young person's record, for them to read.
+#include "people/people.hpp"
+#include "people/sql.hpp"
+#include "people/store/records.hpp"
+
+namespace nabij::people {
+
+Result<> People::record_look(storage::Writer& writer, const privacy::PeopleScope& scope,
+                             PersonId id, std::string_view what) {
+  TRY(writer.execute(sql::insert_look, {{"region_id", scope.region},
+                                        {"person_id", id},
+                                        {"id", needs_.ids.next()},
+                                        {"at", needs_.clock.now()},
+                                        {"member_id", scope.member},
+                                        {"organisation_id", scope.organisation},
+                                        {"what", what}}));
+  return {};
+}
+
+Result<std::vector<Look>> People::looks(storage::Reader& reader,
+                                        const privacy::PeopleScope& scope, PersonId id) {
+  auto main = TRY(visible_record(reader, scope, id));
+  return reader.all(sql::list_looks, {{"region_id", scope.region}, {"counts_as", main.id}},
+                    [](const storage::Row& row) {
+                      return Look{row.get<base::Instant>(0), row.id<MemberId>(1),
+                                  row.id<OrganisationId>(2), row.get<std::string>(3)};
+                    });
+}
+
+}  // namespace nabij::people

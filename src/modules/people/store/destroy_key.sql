@@ -1,0 +1,1 @@
+UPDATE person SET wrapped_key = NULL, erased_at = :at WHERE region_id = :region_id AND id = :id

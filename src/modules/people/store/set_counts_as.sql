@@ -1,0 +1,1 @@
+UPDATE person SET counts_as = :counts_as WHERE region_id = :region_id AND id = :id
