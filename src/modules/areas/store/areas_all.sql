@@ -1,0 +1,3 @@
+SELECT id, code, name, kind, year, parent_id
+FROM area
+WHERE region_id = :region

@@ -1,0 +1,4 @@
+SELECT id, code, name, kind, year, parent_id
+FROM area
+WHERE region_id = :region AND kind = :kind
+  AND year = (SELECT MAX(year) FROM area WHERE region_id = :region AND kind = :kind)
