@@ -8,10 +8,12 @@
 // the transport. A failed Result rolls back that job alone.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -53,17 +55,38 @@ class Reader {
   }
 };
 
+// After a statement of a Writer failed, its transaction can only be given up, as PostgreSQL does:
+// later statements repeat that error, and so does the whole write, whatever its function returns.
+// What may exist already is written with ON CONFLICT, not by looking at the error.
 class Writer : public Reader {
  public:
   // Rows changed. A broken constraint is ErrorCode::Conflict with `internal` starting
-  // "unique" (or "foreign key", "check", "not null").
+  // "unique" (or "foreign key", "check", "not null", "trigger").
   virtual Result<std::int64_t> execute(const Sql& sql, const Params& params) = 0;
+  // Several statements without parameters, for migrations.
+  virtual Result<> script(std::string_view text) = 0;
+};
+
+// Counted since the database was opened, for /metrics.
+struct Statistics {
+  std::uint64_t reads = 0;
+  std::uint64_t reads_waited = 0;   // of those, had to wait for a connection
+  std::uint64_t read_wait_us = 0;   // all that waiting together
+  std::uint64_t writes = 0;         // jobs, successful or not
+  std::uint64_t commits = 0;        // with group commit fewer than writes
+  std::uint64_t largest_commit = 0; // jobs
+  std::uint64_t retries = 0;        // writes run again after two transactions crossed
+  std::uint64_t checkpoints = 0;    // SQLite only
 };
 
 class Database {
  public:
   virtual ~Database() = default;
   virtual Dialect dialect() const = 0;
+  virtual Statistics statistics() const = 0;
+  // Finishes what was accepted, writes everything to its place and closes; later calls answer
+  // Unavailable. The destructor does the same.
+  virtual void stop() = 0;
 
   template <typename Function>
   auto read(Function&& function) -> std::invoke_result_t<Function, Reader&> {
@@ -94,18 +117,23 @@ class Database {
   virtual Result<> run_write(const std::function<Result<>(Writer&)>& function) = 0;
 };
 
+// Only one process may open a file for writing; others may read it meanwhile.
+enum class Access { ReadWrite, ReadOnly };
+
 struct SqliteOptions {
   std::string path;
+  Access access = Access::ReadWrite;
   int readers = 4;
-  int busy_timeout_ms = 5000;
-  int batch_limit = 512;       // jobs in one commit
-  bool group_commit = true;    // off only to measure what it brings
+  int busy_timeout_ms = 5000;  // also how long a read waits for a free connection
+  int batch_limit = 512;       // jobs in one commit; 1 measures what group commit brings
 };
 
 struct PostgresOptions {
   std::string conninfo;  // libpq connection string or URL
   int connections = 8;
   int attempts = 8;      // on SQLSTATE 40001 and 40P01
+  int wait_limit_ms = 5000;          // for a free connection
+  int statement_limit_ms = 30'000;   // a statement that runs longer is stopped
 };
 
 Result<std::unique_ptr<Database>> open_sqlite(const SqliteOptions& options);

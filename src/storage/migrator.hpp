@@ -2,14 +2,17 @@
 // transaction each, and are pinned: the hash of what ran is kept, and a released text that changed
 // afterwards, or a database that is newer than the program, is refused with a clear message.
 //
-// One text serves both databases. Column types are written as uuid, bytes, integer64, text,
-// real64 and become the right ones; `@table` after the closing bracket of a CREATE TABLE becomes
-// the options of that dialect (STRICT, WITHOUT ROWID for SQLite). Where texts must differ there
-// are 0007_x.sqlite.sql and 0007_x.postgres.sql.
+// One text serves both databases. The types of its columns are written uuid, bytes, integer64,
+// real64 and text, and become the right ones (do not call a column by the first four). `@table`
+// behind the closing bracket of a CREATE TABLE becomes STRICT, WITHOUT ROWID in SQLite, and
+// `@rowid_table` STRICT alone: for a table without a primary key, or with large rows. Where texts
+// must differ there are 0010_words.sqlite.sql and 0010_words.postgres.sql.
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/clock.hpp"
 #include "storage/database.hpp"
@@ -31,8 +34,13 @@ struct MigrationReport {
   int to = 0;
 };
 
+// Runs what is missing, in order of number. Several programs may do this at once.
 Result<MigrationReport> migrate(Database& database, std::span<const Migration> migrations,
                                 const base::Clock& clock);
+// The number of the newest migration that ran; 0 for an empty database.
 Result<int> schema_version(Database& database);
+// What is wrong between the database and the migrations, one sentence each; empty when they agree.
+Result<std::vector<std::string>> compare_schema(Database& database,
+                                                std::span<const Migration> migrations);
 
 }  // namespace nabij::storage

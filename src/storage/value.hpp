@@ -2,6 +2,7 @@
 // whole number (also instants, local days, booleans), real, text, bytes, uuid.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <initializer_list>
@@ -26,7 +27,12 @@ struct Null {
 };
 
 using Value = std::variant<Null, std::int64_t, double, std::string, base::Bytes, base::Uuid>;
-using List = std::vector<Value>;  // bound to `:names...`; may be empty: then nothing matches
+
+// Bound to `:names...`; may be empty: then nothing is in it.
+struct List {
+  Kind kind = Kind::Integer;
+  std::vector<Value> items;
+};
 
 // How a C++ type is stored. A domain enum may specialise it.
 template <typename T>
@@ -96,9 +102,9 @@ struct Param {
       : name(param_name), value(Value{std::string(text)}) {}
   template <typename T>
   Param(std::string_view param_name, const std::vector<T>& items) : name(param_name) {
-    List list;
-    list.reserve(items.size());
-    for (const auto& item : items) list.push_back(Stored<T>::to(item));
+    List list{Stored<T>::kind, {}};
+    list.items.reserve(items.size());
+    for (const auto& item : items) list.items.push_back(Stored<T>::to(item));
     value = std::move(list);
   }
   Param(std::string_view param_name, const base::Bytes& bytes)
