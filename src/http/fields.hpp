@@ -62,8 +62,9 @@ concept Described = requires {
   T::fields();
 };
 
-// A list with a cursor, as every list endpoint answers.
-template <Described Item>
+// A list with a cursor, as every list endpoint answers. `Item` is a described type; it is not
+// constrained here, because inside an endpoint the item is not complete yet.
+template <typename Item>
 struct Page {
   std::vector<Item> items;
   std::optional<std::string> next_cursor;

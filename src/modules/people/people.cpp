@@ -36,7 +36,7 @@ Result<PersonFacts> open_record(const privacy::Key& region_key, const Record& re
 }  // namespace
 
 Result<bool> People::add(storage::Writer& writer, const Author& author, const NewPerson& person) {
-  auto region_key = TRY(needs_.keys.region_key(author.region));
+  auto region_key = TRY(needs_.identity.regions().region_key(author.region));
   if (auto before = TRY(find_record(writer, author.region, person.id))) {
     auto facts = TRY(open_record(region_key, *before));
     bool same = facts.alias == person.alias && facts.age_band == person.age_band;
@@ -95,7 +95,7 @@ Result<std::vector<PersonName>> People::names(storage::Reader& reader,
                                               const std::vector<PersonId>& ids) {
   std::vector<PersonName> names;
   if (ids.empty() || scope.teams.empty()) return names;
-  auto region_key = TRY(needs_.keys.region_key(scope.region));
+  auto region_key = TRY(needs_.identity.regions().region_key(scope.region));
   std::unordered_map<PersonId, std::string> found;
   for (const auto& name : TRY(list_names(reader, scope, ids))) {
     found[name.asked] = TRY(open_alias(region_key, name));
@@ -110,7 +110,7 @@ Result<std::vector<PersonName>> People::names(storage::Reader& reader,
 Result<PersonFacts> People::facts(storage::Reader& reader, const privacy::PeopleScope& scope,
                                   PersonId id) {
   auto record = TRY(visible_record(reader, scope, id));
-  auto region_key = TRY(needs_.keys.region_key(scope.region));
+  auto region_key = TRY(needs_.identity.regions().region_key(scope.region));
   return open_record(region_key, record);
 }
 
@@ -123,7 +123,7 @@ Result<std::vector<PersonId>> People::records_of(storage::Reader& reader, Region
 Result<std::vector<PersonId>> People::search(storage::Reader& reader,
                                              const privacy::PeopleScope& scope,
                                              std::string_view words) {
-  auto region_key = TRY(needs_.keys.region_key(scope.region));
+  auto region_key = TRY(needs_.identity.regions().region_key(scope.region));
   auto wanted = base::fold(words);
   std::vector<PersonId> found;
   for (const auto& name : TRY(list_visible_names(reader, scope))) {
@@ -138,7 +138,7 @@ Result<privacy::Key> People::data_key(storage::Reader& reader, RegionId region, 
       sql::find_key, {{"region_id", region}, {"id", id}},
       [](const storage::Row& row) { return row.optional<base::Bytes>(0); }));
   if (!wrapped || !*wrapped) return fail(ErrorCode::NotFound);
-  auto region_key = TRY(needs_.keys.region_key(region));
+  auto region_key = TRY(needs_.identity.regions().region_key(region));
   return privacy::unwrap(region_key, **wrapped, key_context(id));
 }
 

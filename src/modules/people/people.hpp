@@ -13,14 +13,13 @@
 #include "base/clock.hpp"
 #include "base/ids.hpp"
 #include "http/api.hpp"
+#include "identity/identity.hpp"
+#include "lists/lists.hpp"
 #include "people/domain/layer.hpp"
-#include "privacy/region_keys.hpp"
+#include "people/domain/retention.hpp"
+#include "people/person_view.hpp"
 #include "privacy/viewer.hpp"
 #include "storage/database.hpp"
-
-namespace nabij::identity {
-class Identity;
-}
 
 namespace nabij::people {
 
@@ -79,17 +78,18 @@ struct Look {
 
 struct Dependencies {
   storage::Database& database;
-  privacy::RegionKeys& keys;
   const base::Clock& clock;
   base::Random& random;
   base::IdSource& ids;
+  identity::Identity& identity;
+  lists::Lists& lists;
 };
 
 class People {
  public:
   explicit People(const Dependencies& dependencies) : needs_(dependencies) {}
 
-  storage::Database& database() { return needs_.database; }
+  const Dependencies& needs() const { return needs_; }
 
   // True when it is new, false when exactly this was recorded before; Conflict when the id was
   // used for something else.
@@ -137,7 +137,11 @@ class People {
   Dependencies needs_;
 };
 
+// As the API shows it; `last_activity` is the day of the last contact, or of the record itself.
+Result<PersonView> to_view(People& people, RegionId region, const PersonFacts& facts,
+                           base::LocalDay last_activity);
+
 // Every endpoint under /api/v1/people except the list and the page, which need contacts.
-void add_endpoints(http::Api& api, People& people, identity::Identity& identity);
+void add_endpoints(http::Api& api, People& people);
 
 }  // namespace nabij::people

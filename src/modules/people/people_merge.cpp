@@ -70,7 +70,7 @@ Result<std::vector<MergedRecord>> People::merged_into(storage::Reader& reader,
                                                       const privacy::PeopleScope& scope,
                                                       PersonId id) {
   auto main = TRY(visible_record(reader, scope, id));
-  auto region_key = TRY(needs_.keys.region_key(scope.region));
+  auto region_key = TRY(needs_.identity.regions().region_key(scope.region));
   std::vector<MergedRecord> merged;
   for (const auto& row : TRY(list_merges(reader, scope.region, main.id))) {
     auto record = TRY(find_record(reader, scope.region, row.other));
