@@ -11,6 +11,7 @@ type State = { kind: 'starting' } | { kind: 'out' } | { kind: 'in'; me: Me };
 let state = $state.raw<State>({ kind: 'starting' });
 type Listener = (me: Me) => void;
 const listeners: Listener[] = [];
+const leaving: (() => void)[] = [];
 
 export const session = {
   get kind(): State['kind'] {
@@ -30,6 +31,11 @@ export const session = {
 /** Called each time somebody is known to be signed in. */
 export function onSignedIn(listener: Listener): void {
   listeners.push(listener);
+}
+
+/** Called when somebody leaves, to forget what is in memory. */
+export function onLeaving(listener: () => void): void {
+  leaving.push(listener);
 }
 
 export function language(me: Me | null): Promise<void> {
@@ -79,6 +85,7 @@ export async function signIn(email: string, password: string): Promise<void> {
 
 /** Clears this device: everything except the sealed outbox, which it cannot read itself. */
 export async function signOut(): Promise<void> {
+  for (const listener of leaving) listener();
   const ended = api.signOut().catch(() => {});
   await forgetAll();
   hush();

@@ -4,6 +4,8 @@ export type Status = {
   text: string;
   details?: string[];
   undo?: () => void | Promise<void>;
+  /** After this the undo is no longer possible, and is no longer offered. */
+  fades_ms?: number;
   tone?: 'done' | 'waiting' | 'problem';
 };
 
@@ -15,6 +17,10 @@ export function status(): Status | null {
 
 export function say(next: Status): void {
   current = next;
+  if (next.fades_ms === undefined) return;
+  setTimeout(() => {
+    if (current === next) current = { ...next, undo: undefined };
+  }, next.fades_ms);
 }
 
 export function hush(): void {

@@ -1,13 +1,12 @@
 import { api } from '../api/api';
 import { ApiError, request } from '../api/client';
 import type { Lists, Me, OutboxKind, Problem } from '../api/types';
-import { network } from '../app/network.svelte';
 import { onSignedIn, session } from '../app/session.svelte';
 import type { Waiting } from './database';
 import { deliver } from './deliver';
 import { kept, keep } from './kept';
 import { canSeal, seal } from './seal';
-import { add, everything, remove } from './store';
+import { add, everything, postpone, remove } from './store';
 
 let waiting = $state.raw<Waiting[]>([]);
 let arrivals = $state(0);
@@ -86,28 +85,35 @@ export function startOutbox(): void {
   }, 30_000);
 }
 
-/** The lists that are data: from the server, or as this device last saw them. */
+/**
+ * The lists that are data, as this device last saw them: they change a few times a year, and are
+ * fetched anew at each sign-in. From the server when there are none yet.
+ */
 export async function currentLists(): Promise<Lists> {
-  try {
-    const lists = await api.lists();
-    void keep('lists', lists);
-    return lists;
-  } catch (error) {
-    const before = await kept('lists');
-    if (before) return before;
-    throw error;
-  }
+  const before = await kept('lists');
+  if (before) return before;
+  const lists = await api.lists();
+  void keep('lists', lists);
+  return lists;
 }
 
 export type Recorded<R> = { outcome: 'stored'; answer: R } | { outcome: 'waiting' };
-export type Capture = { kind: OutboxKind; path: string; body: { id: string } };
+export type Capture = {
+  kind: OutboxKind;
+  path: string;
+  body: { id: string };
+  /** What the sealed form says besides the body, because it has no path. */
+  also?: Record<string, unknown>;
+};
 
-async function sealAway({ kind, body }: Capture): Promise<boolean> {
+async function sealAway({ kind, body, also }: Capture): Promise<boolean> {
   const me = session.me;
   const key = await kept('outbox_key');
   if (!me || !key || !canSeal()) return false;
   try {
-    await add(await seal(key, { id: body.id, member_id: me.member_id, kind }, body));
+    await add(
+      await seal(key, { id: body.id, member_id: me.member_id, kind }, { ...body, ...also }),
+    );
     return true;
   } catch {
     return false;
@@ -143,11 +149,28 @@ export async function record<R>(capture: Capture): Promise<Recorded<R>> {
   }
 }
 
+/**
+ * Seals something and sends it only after a moment, so that it can still be taken back. Returns
+ * false when this device cannot keep it: then it has to be sent at once.
+ */
+export async function recordLater(capture: Capture, delay_ms: number): Promise<boolean> {
+  if (!(await sealAway(capture))) return false;
+  await refresh();
+  setTimeout(() => void flush(), delay_ms);
+  return true;
+}
+
 /** Takes back what still waits; false when it has been sent already. */
 export async function takeBack(id: string): Promise<boolean> {
   const taken = await remove(id).catch(() => false);
   await refresh();
   return taken;
+}
+
+/** Offers something that the server refused once more: what was missing may be there by now. */
+export async function tryAgain(id: string): Promise<void> {
+  await postpone(id, null);
+  await flush();
 }
 
 /** Lets go of something that the server refused, because its owner says so. */
@@ -156,10 +179,7 @@ export async function letGo(id: string): Promise<void> {
   await refresh();
 }
 
-export function problemCode(problem: Problem | null): string | null {
-  return problem?.errors?.[0]?.message ?? problem?.detail ?? problem?.code ?? null;
-}
-
-export function reachable(): boolean {
-  return network.online;
+/** Why the server refused, in its own words. */
+export function refusal(problem: Problem | null): string | null {
+  return problem?.errors?.[0]?.message ?? problem?.detail ?? null;
 }

@@ -1,8 +1,10 @@
 import type { Misnamed, None, Translation } from '../dictionary';
+import { capture } from './capture';
 import { frame } from './frame';
 import { signIn } from './sign_in';
+import { today } from './today';
 
-export const en = { ...frame, ...signIn } as const satisfies Translation;
+export const en = { ...frame, ...signIn, ...today, ...capture } as const satisfies Translation;
 
 /** Does not compile while an English sentence names a value that the Dutch one lacks. */
 export type EnglishNamesAreRight = None<Misnamed<typeof en>>;

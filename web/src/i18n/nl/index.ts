@@ -1,4 +1,6 @@
+import { capture } from './capture';
 import { frame } from './frame';
 import { signIn } from './sign_in';
+import { today } from './today';
 
-export const nl = { ...frame, ...signIn } as const;
+export const nl = { ...frame, ...signIn, ...today, ...capture } as const;

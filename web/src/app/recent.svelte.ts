@@ -1,0 +1,92 @@
+// What somebody is likely to need next: recent places, people and channel. People live in memory
+// only and are gone with the page; places and the channel are kept, so that capturing starts at
+// once without a network.
+
+import { api } from '../api/api';
+import type { Aliased, Named, Today } from '../api/types';
+import { keep, kept } from '../outbox/kept';
+import { onLeaving } from './session.svelte';
+
+export type PlaceRef = Named & { kind: string };
+export type Preset = { person?: Aliased; place?: PlaceRef };
+
+let today = $state.raw<Today | null>(null);
+let places = $state.raw<PlaceRef[]>([]);
+let channel = $state('street');
+let preset: Preset = {};
+
+export const recent = {
+  get today(): Today | null {
+    return today;
+  },
+  get places(): PlaceRef[] {
+    return places;
+  },
+  get people(): Aliased[] {
+    return today?.recent_people ?? [];
+  },
+  get channel(): string {
+    return channel;
+  },
+};
+
+onLeaving(() => {
+  today = null;
+  places = [];
+  preset = {};
+});
+
+const known = 60;
+
+function merged(first: PlaceRef[], then: PlaceRef[]): PlaceRef[] {
+  const ids = first.map((one) => one.id);
+  return [...first, ...then.filter((one) => !ids.includes(one.id))]
+    .slice(0, known)
+    .map(({ id, name, kind }) => ({ id, name, kind }));
+}
+
+function remember(next: PlaceRef[]): void {
+  places = next;
+  void keep('places', next);
+}
+
+/** What this device kept: there at once, also without a network. */
+export async function recallRecent(): Promise<void> {
+  const [before, last] = await Promise.all([kept('places'), kept('last_channel')]);
+  if (places.length === 0 && before) places = before;
+  if (last) channel = last;
+}
+
+/** Today, from the server. Also refreshes what the capture screen starts with. */
+export async function loadToday(): Promise<Today> {
+  const answer = await api.today();
+  today = answer;
+  remember(merged(answer.recent_places, places));
+  return answer;
+}
+
+/** More places than the recent ones, so that the others can be chosen without a network too. */
+export async function loadPlaces(): Promise<void> {
+  const { items } = await api.places({ limit: known });
+  remember(merged([...(today?.recent_places ?? []), ...items], places));
+}
+
+/** The place and channel of what was just recorded come first next time. */
+export function used(place: PlaceRef | undefined, lastChannel?: string): void {
+  if (place) remember(merged([place], places));
+  if (lastChannel) {
+    channel = lastChannel;
+    void keep('last_channel', lastChannel);
+  }
+}
+
+/** Opens the capture screen with a person or place filled in; nothing of it is in the address. */
+export function prepareCapture(next: Preset): void {
+  preset = next;
+}
+
+export function takePreset(): Preset {
+  const taken = preset;
+  preset = {};
+  return taken;
+}

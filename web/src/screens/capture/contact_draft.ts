@@ -1,0 +1,98 @@
+import { newId } from '../../app/ids';
+import type { PlaceRef } from '../../app/recent.svelte';
+import type { Aliased, Audience, NewContact } from '../../api/types';
+
+export type Companion = Aliased & { is_new: boolean };
+
+/** A contact as somebody is filling it in. Everything has a default that may simply stand. */
+export type ContactDraft = {
+  id: string;
+  channel: string;
+  place: PlaceRef | undefined;
+  companions: Companion[];
+  /** How many young people altogether, with and without a name. */
+  total: number;
+  topics: string[];
+  goals: string[];
+  note: string;
+  audience: Audience;
+  follow_up_id: string;
+  follow_up: string;
+  due_on: string;
+  follow_up_person: string | undefined;
+  minutes_ago: number;
+  duration_minutes: number | undefined;
+};
+
+/** Channels on which a meeting has no place in the neighbourhood. */
+export const placeless = ['online', 'phone'];
+
+export function newDraft(
+  channel: string,
+  place: PlaceRef | undefined,
+  companion?: Aliased,
+): ContactDraft {
+  return {
+    id: newId(),
+    channel,
+    place: placeless.includes(channel) ? undefined : place,
+    companions: companion ? [{ ...companion, is_new: false }] : [],
+    total: 1,
+    topics: [],
+    goals: [],
+    note: '',
+    audience: 'me',
+    follow_up_id: newId(),
+    follow_up: '',
+    due_on: '',
+    follow_up_person: undefined,
+    minutes_ago: 0,
+    duration_minutes: undefined,
+  };
+}
+
+/** How many were there without a name. */
+export function unknownCount(draft: ContactDraft): number {
+  return Math.max(0, draft.total - draft.companions.length);
+}
+
+/** Adds or removes somebody; the number of young people follows when it has to. */
+export function withCompanion(draft: ContactDraft, one: Companion, present: boolean): void {
+  const others = draft.companions.filter((other) => other.id !== one.id);
+  const everybodyHadAName = draft.total === Math.max(1, draft.companions.length);
+  draft.companions = present ? [...others, one] : others;
+  const named = Math.max(1, draft.companions.length);
+  draft.total = everybodyHadAName ? named : Math.max(draft.total, named);
+  if (draft.follow_up_person === one.id && !present) draft.follow_up_person = undefined;
+}
+
+function followUp(draft: ContactDraft): NewContact['follow_up'] {
+  const text = draft.follow_up.trim();
+  if (text === '') return undefined;
+  const only = draft.companions.length === 1 ? draft.companions[0]?.id : undefined;
+  const person_id = draft.follow_up_person ?? only;
+  return { id: draft.follow_up_id, due_on: draft.due_on, text, ...(person_id && { person_id }) };
+}
+
+/** The contact as the server wants it: what was skipped is simply not there. */
+export function toContact(draft: ContactDraft, now: Date): NewContact {
+  const started = new Date(now.getTime() - draft.minutes_ago * 60_000);
+  const note = draft.note.trim();
+  const follow_up = followUp(draft);
+  return {
+    id: draft.id,
+    started_at: `${started.toISOString().slice(0, 19)}Z`,
+    channel: draft.channel,
+    person_ids: draft.companions.filter((one) => !one.is_new).map((one) => one.id),
+    new_people: draft.companions
+      .filter((one) => one.is_new)
+      .map(({ id, alias }) => ({ id, alias })),
+    unknown_count: unknownCount(draft),
+    topics: draft.topics,
+    goals: draft.goals,
+    ...(draft.place && { place_id: draft.place.id }),
+    ...(draft.duration_minutes && { duration_minutes: draft.duration_minutes }),
+    ...(note && { note: { text: note, audience: draft.audience } }),
+    ...(follow_up && { follow_up }),
+  };
+}
