@@ -31,7 +31,8 @@ if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT NABIJ_SANITIZE)
   add_compile_options(-gsplit-dwarf -gz=none)
 endif()
 if(NABIJ_SANITIZE)
-  add_compile_options(-fsanitize=${NABIJ_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_compile_options(-fsanitize=${NABIJ_SANITIZE} -fno-omit-frame-pointer
+    -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${NABIJ_SANITIZE})
 endif()
 # Libraries and programs alike as -fPIE: they share one precompiled header.

@@ -32,13 +32,15 @@ foreach(stem IN LISTS stems)
   endif()
   set(last_number "${number}")
   string(REGEX REPLACE "^0+" "" number "${number}")
-  string(APPEND rows "    {${number}, \"${stem}\",\nR\"sql(${sqlite})sql\",\nR\"sql(${postgres})sql\"},\n")
+  string(APPEND rows "    {${number}, \"${stem}\",\nR\"sql(${sqlite})sql\",\n"
+    "R\"sql(${postgres})sql\"},\n")
 endforeach()
 list(LENGTH stems count)
 
 set(text "// Made from migrations/*.sql; edit those.\n#include \"storage/migrator.hpp\"\n\n")
 string(APPEND text "#include <array>\n\nnamespace nabij::storage {\nnamespace {\n\n")
-string(APPEND text "constexpr std::array<Migration, ${count}> kMigrations{{\n${rows}}};\n\n}  // namespace\n\n")
+string(APPEND text "constexpr std::array<Migration, ${count}> kMigrations{{\n${rows}}};\n\n"
+  "}  // namespace\n\n")
 string(APPEND text "std::span<const Migration> built_in_migrations() { return kMigrations; }\n\n")
 string(APPEND text "}  // namespace nabij::storage\n")
 file(WRITE "${OUTPUT}" "${text}")

@@ -18,7 +18,10 @@ export function read_junit(xml) {
     const group = decode(/\bclassname="([^"]*)"/.exec(attributes)?.[1] ?? '');
     const left_out = /<skipped\b/.test(body) || /\bstatus="(notrun|disabled)"/.test(attributes);
     const wrong = /<(failure|error)\b/.test(body) || /\bstatus="fail"/.test(attributes);
-    cases.push({ name: group && group !== 'test' ? `${group}.${name}` : name, ok: !left_out && !wrong });
+    cases.push({
+      name: group && group !== 'test' ? `${group}.${name}` : name,
+      ok: !left_out && !wrong,
+    });
   }
   return cases;
 }
@@ -32,7 +35,10 @@ export function merge_ctest(programs, ctest_cases) {
   if (crashed > 0) {
     const names = failed.map((test) => test.name).join(', ');
     for (let at = 0; at < crashed; ++at) {
-      cases.push({ name: `a test program ended before its last test (one of: ${names})`, ok: false });
+      cases.push({
+        name: `a test program ended before its last test (one of: ${names})`,
+        ok: false,
+      });
     }
   }
   const plain = ctest_cases.length - failed.length - (programs.length - failing_programs);
@@ -58,7 +64,9 @@ function read_suite(folder, suite, checks) {
       .filter((name) => name.endsWith('.xml'))
       .map((name) => read_junit(readFileSync(join(programs_folder, name), 'utf8')));
     const ctest = join(folder, 'ctest.xml');
-    cases.push(...merge_ctest(programs, existsSync(ctest) ? read_junit(readFileSync(ctest, 'utf8')) : []));
+    cases.push(
+      ...merge_ctest(programs, existsSync(ctest) ? read_junit(readFileSync(ctest, 'utf8')) : []),
+    );
   }
   return cases;
 }
@@ -87,4 +95,5 @@ function main(folder, suites) {
   process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv[2], process.argv.slice(3));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  main(process.argv[2], process.argv.slice(3));
