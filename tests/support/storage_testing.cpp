@@ -149,6 +149,12 @@ std::vector<Dialect> databases() {
   return {Dialect::Sqlite, Dialect::Postgres};
 }
 
+std::vector<Dialect> databases_of(Dialect dialect) {
+  auto found = databases();
+  std::erase_if(found, [&](Dialect other) { return other != dialect; });
+  return found;
+}
+
 std::string name_of(Dialect dialect) {
   return dialect == Dialect::Sqlite ? "Sqlite" : "Postgres";
 }

@@ -51,6 +51,8 @@ class TestDatabase {
 
 // The databases that tests run on now.
 std::vector<Dialect> databases();
+// Of those, the ones of this kind: one or none.
+std::vector<Dialect> databases_of(Dialect dialect);
 std::string name_of(Dialect dialect);  // Sqlite, Postgres
 
 class DatabaseTest : public ::testing::TestWithParam<Dialect> {
@@ -74,6 +76,16 @@ class EmptyDatabaseTest : public ::testing::TestWithParam<Dialect> {
 };
 
 }  // namespace nabij::storage::testing
+
+// For what only PostgreSQL can show; without a cluster there are no such tests.
+#define NABIJ_ON_POSTGRES(fixture)                                                            \
+  GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(fixture);                                     \
+  INSTANTIATE_TEST_SUITE_P(On, fixture,                                                       \
+                           ::testing::ValuesIn(::nabij::storage::testing::databases_of(       \
+                               ::nabij::storage::Dialect::Postgres)),                         \
+                           [](const auto& row) {                                              \
+                             return ::nabij::storage::testing::name_of(row.param);            \
+                           })
 
 #define NABIJ_ON_EVERY_DATABASE(fixture)                                                      \
   INSTANTIATE_TEST_SUITE_P(On, fixture,                                                       \
