@@ -1,0 +1,10 @@
+#include "app/commands/command.hpp"
+
+namespace nabij::app {
+
+std::vector<Command> all_commands() {
+  return {openapi_command(), config_command(), migrate_command(),
+          backup_command(),  restore_command(), check_command()};
+}
+
+}  // namespace nabij::app

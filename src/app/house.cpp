@@ -1,0 +1,22 @@
+#include "app/house.hpp"
+
+namespace nabij::app {
+
+House::House(Ground ground)
+    : ground_(std::move(ground)),
+      lists_(*ground_.database, ground_.clock),
+      identity_({*ground_.database, lists_, ground_.clock, ground_.random, ground_.ids,
+                 ground_.master_key, ground_.identity}),
+      people_({*ground_.database, ground_.clock, ground_.random, ground_.ids, identity_, lists_}),
+      api_(identity_.authenticator(), ground_.clock, ground_.api) {
+  add_endpoints();
+}
+
+void House::add_endpoints() {
+  identity::add_endpoints(api_, identity_);
+  lists::add_endpoints(api_, lists_,
+                       [this](RegionId region) { return identity_.regions().today(region); });
+  people::add_endpoints(api_, people_);
+}
+
+}  // namespace nabij::app

@@ -1,0 +1,49 @@
+// The house: every part of Nabij, constructed once and joined. Only app/ constructs; everything
+// else is given what it needs.
+#pragma once
+
+#include <memory>
+
+#include "http/api.hpp"
+#include "identity/identity.hpp"
+#include "lists/lists.hpp"
+#include "people/people.hpp"
+#include "storage/database.hpp"
+
+namespace nabij::app {
+
+// What differs between a real house and one in a test.
+struct Ground {
+  std::unique_ptr<storage::Database> database;  // migrated
+  const base::Clock& clock;
+  base::Random& random;
+  base::IdSource& ids;
+  privacy::Key master_key;
+  identity::Options identity = {};
+  http::ApiOptions api = {};
+};
+
+class House {
+ public:
+  explicit House(Ground ground);
+
+  storage::Database& database() { return *ground_.database; }
+  const base::Clock& clock() const { return ground_.clock; }
+  base::Random& random() { return ground_.random; }
+  base::IdSource& ids() { return ground_.ids; }
+  lists::Lists& lists() { return lists_; }
+  identity::Identity& identity() { return identity_; }
+  people::People& people() { return people_; }
+  http::Api& api() { return api_; }
+
+ private:
+  void add_endpoints();
+
+  Ground ground_;
+  lists::Lists lists_;
+  identity::Identity identity_;
+  people::People people_;
+  http::Api api_;
+};
+
+}  // namespace nabij::app

@@ -1,0 +1,47 @@
+#include "app/installation.hpp"
+
+#include <filesystem>
+
+#include "storage/migrator.hpp"
+
+namespace nabij::app {
+namespace {
+
+constexpr std::string_view kSqlitePrefix = "sqlite:";
+
+}  // namespace
+
+Result<std::unique_ptr<storage::Database>> open_configured_database(const Config& config) {
+  const auto& url = config.text("database.url");
+  if (!url.starts_with(kSqlitePrefix)) {
+    return storage::open_postgres(
+        {.conninfo = url, .connections = static_cast<int>(config.integer("database.connections"))});
+  }
+  auto path = url.substr(kSqlitePrefix.size());
+  auto folder = std::filesystem::path(path).parent_path();
+  std::error_code ignored;
+  if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
+  return storage::open_sqlite({.path = path,
+                               .readers = static_cast<int>(config.integer("database.readers")),
+                               .group_commit = config.boolean("database.group_commit")});
+}
+
+Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
+                                                           WhenMissing key_when_missing) {
+  std::unique_ptr<Installation> installation(new Installation());
+  auto database = TRY(open_configured_database(config));
+  TRY(storage::migrate(*database, storage::built_in_migrations(), installation->clock_));
+  auto key = TRY(load_master_key(config, installation->random_, key_when_missing));
+  const auto& public_url = config.text("server.public_url");
+  installation->house_ = std::make_unique<House>(
+      Ground{.database = std::move(database),
+             .clock = installation->clock_,
+             .random = installation->random_,
+             .ids = installation->ids_,
+             .master_key = std::move(key),
+             .identity = {.public_url = public_url},
+             .api = {.public_url = public_url}});
+  return installation;
+}
+
+}  // namespace nabij::app
