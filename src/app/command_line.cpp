@@ -73,8 +73,7 @@ Result<Config> read_config(const Given& given) {
 
 void print_error(const Error& error) {
   auto facts = base::facts_of(error.code);
-  fmt::print(stderr, "nabij: {}\n",
-             error.detail.empty() ? std::string(facts.title) : error.detail);
+  fmt::print(stderr, "nabij: {}\n", error.detail.empty() ? std::string(facts.title) : error.detail);
   for (const auto& each : error.fields) {
     fmt::print(stderr, "  {}: {}\n", each.field, each.message);
   }

@@ -1,9 +1,9 @@
 #include "app/config.hpp"
 
 #include <fmt/format.h>
+#include <toml++/toml.h>
 
 #include <charconv>
-#include <toml++/toml.h>
 
 #include "base/text.hpp"
 
@@ -34,9 +34,9 @@ std::size_t distance(std::string_view left, std::string_view right) {
 
 std::string_view nearest_key(std::string_view name) {
   auto keys = config_keys();
-  return std::ranges::min_element(keys, {}, [&](const ConfigKey& key) {
-           return distance(name, key.name);
-         })->name;
+  return std::ranges::min_element(keys, {},
+                                  [&](const ConfigKey& key) { return distance(name, key.name); })
+      ->name;
 }
 
 std::optional<std::int64_t> to_integer(std::string_view text) {
@@ -132,8 +132,8 @@ Result<Config> Config::create(const ConfigSources& sources) {
   config.values_ = std::move(collector.values);
   auto& public_url = config.values_.find("server.public_url")->second;
   if (public_url.value.empty()) {
-    public_url.value = fmt::format("http://{}:{}", config.text("server.address"),
-                                   config.text("server.port"));
+    public_url.value =
+        fmt::format("http://{}:{}", config.text("server.address"), config.text("server.port"));
   }
   return config;
 }

@@ -16,13 +16,13 @@ namespace nabij::app {
 enum class KeyKind { Text, Integer, Boolean };
 
 struct ConfigKey {
-  std::string_view name;           // database.url
+  std::string_view name;  // database.url
   KeyKind kind;
   std::string_view default_value;  // as text
   std::string_view about;          // one sentence
   std::int64_t minimum = 0;        // of an Integer
   std::int64_t maximum = 0;
-  bool secret = false;             // shown as ***
+  bool secret = false;  // shown as ***
 };
 
 std::span<const ConfigKey> config_keys();

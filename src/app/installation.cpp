@@ -8,10 +8,12 @@ namespace nabij::app {
 namespace {
 
 constexpr std::string_view kSqlitePrefix = "sqlite:";
+constexpr int kJobsInOneCommit = 512;
 
 }  // namespace
 
-Result<std::unique_ptr<storage::Database>> open_configured_database(const Config& config) {
+Result<std::unique_ptr<storage::Database>> open_configured_database(const Config& config,
+                                                                    storage::Access access) {
   const auto& url = config.text("database.url");
   if (!url.starts_with(kSqlitePrefix)) {
     return storage::open_postgres(
@@ -21,9 +23,11 @@ Result<std::unique_ptr<storage::Database>> open_configured_database(const Config
   auto folder = std::filesystem::path(path).parent_path();
   std::error_code ignored;
   if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
-  return storage::open_sqlite({.path = path,
-                               .readers = static_cast<int>(config.integer("database.readers")),
-                               .group_commit = config.boolean("database.group_commit")});
+  return storage::open_sqlite(
+      {.path = path,
+       .access = access,
+       .readers = static_cast<int>(config.integer("database.readers")),
+       .batch_limit = config.boolean("database.group_commit") ? kJobsInOneCommit : 1});
 }
 
 Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
@@ -33,14 +37,17 @@ Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
   TRY(storage::migrate(*database, storage::built_in_migrations(), installation->clock_));
   auto key = TRY(load_master_key(config, installation->random_, key_when_missing));
   const auto& public_url = config.text("server.public_url");
-  installation->house_ = std::make_unique<House>(
-      Ground{.database = std::move(database),
-             .clock = installation->clock_,
-             .random = installation->random_,
-             .ids = installation->ids_,
-             .master_key = std::move(key),
-             .identity = {.public_url = public_url},
-             .api = {.public_url = public_url}});
+  identity::Options identity_options;
+  identity_options.public_url = public_url;
+  http::ApiOptions api_options;
+  api_options.public_url = public_url;
+  installation->house_ = std::make_unique<House>(Ground{.database = std::move(database),
+                                                        .clock = installation->clock_,
+                                                        .random = installation->random_,
+                                                        .ids = installation->ids_,
+                                                        .master_key = std::move(key),
+                                                        .identity = identity_options,
+                                                        .api = api_options});
   return installation;
 }
 

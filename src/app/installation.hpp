@@ -23,6 +23,7 @@ class Installation {
 };
 
 // Opens the configured database without touching its schema.
-Result<std::unique_ptr<storage::Database>> open_configured_database(const Config& config);
+Result<std::unique_ptr<storage::Database>> open_configured_database(
+    const Config& config, storage::Access access = storage::Access::ReadWrite);
 
 }  // namespace nabij::app

@@ -84,8 +84,7 @@ Uuid IdSource::next_at(Instant instant) {
 
 }  // namespace nabij::base
 
-std::size_t std::hash<nabij::base::Uuid>::operator()(
-    const nabij::base::Uuid& uuid) const noexcept {
+std::size_t std::hash<nabij::base::Uuid>::operator()(const nabij::base::Uuid& uuid) const noexcept {
   std::size_t value = 0;
   std::memcpy(&value, uuid.bytes.data() + 8, sizeof(value));
   return value;

@@ -36,11 +36,11 @@ using base::Result;
 #define TRY(...) NABIJ_TRY_AS(NABIJ_TRY_JOIN(try_result_, __COUNTER__), __VA_ARGS__)
 #define NABIJ_TRY_JOIN(first, second) NABIJ_TRY_PASTE(first, second)
 #define NABIJ_TRY_PASTE(first, second) first##second
-#define NABIJ_TRY_AS(name, ...)                                                   \
-  __extension__({                                                                 \
-    auto name = (__VA_ARGS__);                                                    \
-    if (!name.has_value()) return ::nabij::base::Error{std::move(name).error()};  \
-    ::nabij::base::take_value(std::move(name));                                   \
+#define NABIJ_TRY_AS(name, ...)                                                  \
+  __extension__({                                                                \
+    auto name = (__VA_ARGS__);                                                   \
+    if (!name.has_value()) return ::nabij::base::Error{std::move(name).error()}; \
+    ::nabij::base::take_value(std::move(name));                                  \
   })
 
 namespace nabij::base {

@@ -17,30 +17,30 @@ class Fold : public testing::TestWithParam<TextRow> {};
 TEST_P(Fold, MakesTextComparable) { EXPECT_EQ(fold(GetParam().in), GetParam().out); }
 INSTANTIATE_TEST_SUITE_P(
     Table, Fold,
-    testing::Values(TextRow{"Dutch", "Zoë", "zoe"}, TextRow{"Capitals", "ÀÉÎÕÜ", "aeiou"},
-                    TextRow{"Turkish", "Şule Iğdır", "sule igdir"},
-                    TextRow{"Polish", "Łódź Żółć", "lodz zolc"},
-                    TextRow{"Czech", "Jiří Čapek", "jiri capek"},
-                    TextRow{"Danish", "Søren Å", "soren a"},
-                    TextRow{"Maghrebi", "Yūsuf Ḥ", "yusuf Ḥ"},
-                    TextRow{"ArabicStays", "يوسف", "يوسف"},
-                    TextRow{"DigitsAndSigns", "Rode scooter #2!", "rode scooter #2!"},
-                    TextRow{"MultiplicationSignStays", "a×b", "a×b"}, TextRow{"Empty", "", ""}),
+    testing::Values(
+        TextRow{"Dutch", "Zoë", "zoe"}, TextRow{"Capitals", "ÀÉÎÕÜ", "aeiou"},
+        TextRow{"Turkish", "Şule Iğdır", "sule igdir"}, TextRow{"Polish", "Łódź Żółć", "lodz zolc"},
+        TextRow{"Czech", "Jiří Čapek", "jiri capek"}, TextRow{"Danish", "Søren Å", "soren a"},
+        TextRow{"Maghrebi", "Yūsuf Ḥ", "yusuf Ḥ"}, TextRow{"ArabicStays", "يوسف", "يوسف"},
+        TextRow{"DigitsAndSigns", "Rode scooter #2!", "rode scooter #2!"},
+        TextRow{"MultiplicationSignStays", "a×b", "a×b"}, TextRow{"Empty", "", ""}),
     name_of);
 
 class Tidy : public testing::TestWithParam<TextRow> {};
 TEST_P(Tidy, KeepsTheWordsAndTheLines) { EXPECT_EQ(tidy(GetParam().in), GetParam().out); }
-INSTANTIATE_TEST_SUITE_P(
-    Table, Tidy,
-    testing::Values(TextRow{"Ends", "  a b \t", "a b"}, TextRow{"Runs", "a \t  b", "a b"},
-                    TextRow{"Lines", "a \r\n  b\n\nc", "a\nb\n\nc"},
-                    TextRow{"NewlinesAtEnds", "\n\na\n \n", "a"},
-                    TextRow{"ControlCharacters", std::string("a\x01\x00\x1b"
+INSTANTIATE_TEST_SUITE_P(Table, Tidy,
+                         testing::Values(TextRow{"Ends", "  a b \t", "a b"},
+                                         TextRow{"Runs", "a \t  b", "a b"},
+                                         TextRow{"Lines", "a \r\n  b\n\nc", "a\nb\n\nc"},
+                                         TextRow{"NewlinesAtEnds", "\n\na\n \n", "a"},
+                                         TextRow{"ControlCharacters",
+                                                 std::string("a\x01\x00\x1b"
                                                              "b\x7f",
                                                              6),
-                            "ab"},
-                    TextRow{"OnlySpace", " \n\t ", ""}, TextRow{"Accents", " Zoë ", "Zoë"}),
-    name_of);
+                                                 "ab"},
+                                         TextRow{"OnlySpace", " \n\t ", ""},
+                                         TextRow{"Accents", " Zoë ", "Zoë"}),
+                         name_of);
 
 struct Utf8Row {
   const char* name;
@@ -49,21 +49,21 @@ struct Utf8Row {
 };
 class Utf8 : public testing::TestWithParam<Utf8Row> {};
 TEST_P(Utf8, IsCheckedByTheByte) { EXPECT_EQ(is_utf8(GetParam().bytes), GetParam().valid); }
-INSTANTIATE_TEST_SUITE_P(
-    Table, Utf8,
-    testing::Values(Utf8Row{"Ascii", "abc", true}, Utf8Row{"TwoBytes", "\xc3\xab", true},
-                    Utf8Row{"ThreeBytes", "\xe2\x82\xac", true},
-                    Utf8Row{"FourBytes", "\xf0\x9f\x9b\xb5", true},
-                    Utf8Row{"LoneContinuation", "a\x80", false},
-                    Utf8Row{"CutShort", "\xe2\x82", false},
-                    Utf8Row{"OverlongSlash", "\xc0\xaf", false},
-                    Utf8Row{"OverlongThree", "\xe0\x80\xaf", false},
-                    Utf8Row{"OverlongFour", "\xf0\x80\x80\xaf", false},
-                    Utf8Row{"Surrogate", "\xed\xa0\x80", false},
-                    Utf8Row{"LastCodePoint", "\xf4\x8f\xbf\xbf", true},
-                    Utf8Row{"BeyondTheLast", "\xf4\x90\x80\x80", false},
-                    Utf8Row{"Latin1", "Zo\xeb", false}),
-    [](const auto& row) { return row.param.name; });
+INSTANTIATE_TEST_SUITE_P(Table, Utf8,
+                         testing::Values(Utf8Row{"Ascii", "abc", true},
+                                         Utf8Row{"TwoBytes", "\xc3\xab", true},
+                                         Utf8Row{"ThreeBytes", "\xe2\x82\xac", true},
+                                         Utf8Row{"FourBytes", "\xf0\x9f\x9b\xb5", true},
+                                         Utf8Row{"LoneContinuation", "a\x80", false},
+                                         Utf8Row{"CutShort", "\xe2\x82", false},
+                                         Utf8Row{"OverlongSlash", "\xc0\xaf", false},
+                                         Utf8Row{"OverlongThree", "\xe0\x80\xaf", false},
+                                         Utf8Row{"OverlongFour", "\xf0\x80\x80\xaf", false},
+                                         Utf8Row{"Surrogate", "\xed\xa0\x80", false},
+                                         Utf8Row{"LastCodePoint", "\xf4\x8f\xbf\xbf", true},
+                                         Utf8Row{"BeyondTheLast", "\xf4\x90\x80\x80", false},
+                                         Utf8Row{"Latin1", "Zo\xeb", false}),
+                         [](const auto& row) { return row.param.name; });
 
 TEST(Length, CountsCodePoints) {
   EXPECT_EQ(length(""), 0U);

@@ -132,8 +132,8 @@ LocalTime TimeZone::local(Instant instant) const {
 
 Instant TimeZone::instant(LocalDay day, int minute) const {
   const auto* zone = static_cast<const date::time_zone*>(zone_);
-  auto local = date::local_days{date::days{static_cast<int>(day.days)}} +
-               std::chrono::minutes{minute};
+  auto local =
+      date::local_days{date::days{static_cast<int>(day.days)}} + std::chrono::minutes{minute};
   auto moment = zone->to_sys(local, date::choose::earliest);
   return {std::chrono::duration_cast<std::chrono::milliseconds>(moment.time_since_epoch()).count()};
 }

@@ -25,33 +25,33 @@ TEST_P(ParseInstant, ReadsRfc3339) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, ParseInstant,
-    testing::Values(
-        InstantRow{"Epoch", "1970-01-01T00:00:00Z", 0},
-        InstantRow{"Seconds", "2026-11-23T22:15:00Z", 1'795'472'100'000},
-        InstantRow{"LowerCase", "2026-11-23t22:15:00z", 1'795'472'100'000},
-        InstantRow{"Milliseconds", "2026-11-23T22:15:00.007Z", 1'795'472'100'007},
-        InstantRow{"OneDigitIsTenths", "2026-11-23T22:15:00.5Z", 1'795'472'100'500},
-        InstantRow{"NanosecondsAreCut", "2026-11-23T22:15:00.123456789Z", 1'795'472'100'123},
-        InstantRow{"TenDigits", "2026-11-23T22:15:00.1234567891Z", std::nullopt},
-        InstantRow{"EastOfGreenwich", "2026-11-23T23:15:00+01:00", 1'795'472'100'000},
-        InstantRow{"WestOfGreenwich", "2026-11-23T18:45:00-03:30", 1'795'472'100'000},
-        InstantRow{"LeapDay", "2024-02-29T00:00:00Z", 1'709'164'800'000},
-        InstantRow{"NoLeapDay", "2023-02-29T00:00:00Z", std::nullopt},
-        InstantRow{"CenturyWithoutLeapDay", "2100-02-29T00:00:00Z", std::nullopt},
-        InstantRow{"Month13", "2026-13-01T00:00:00Z", std::nullopt},
-        InstantRow{"Hour24", "2026-11-23T24:00:00Z", std::nullopt},
-        InstantRow{"Minute60", "2026-11-23T22:60:00Z", std::nullopt},
-        InstantRow{"LeapSecond", "2016-12-31T23:59:60Z", std::nullopt},
-        InstantRow{"NoZone", "2026-11-23T22:15:00", std::nullopt},
-        InstantRow{"SpaceForT", "2026-11-23 22:15:00Z", std::nullopt},
-        InstantRow{"DotWithoutDigits", "2026-11-23T22:15:00.Z", std::nullopt},
-        InstantRow{"OffsetWithoutColon", "2026-11-23T22:15:00+0100", std::nullopt},
-        InstantRow{"Offset24Hours", "2026-11-23T22:15:00+24:00", std::nullopt},
-        InstantRow{"TextBehind", "2026-11-23T22:15:00Zulu", std::nullopt},
-        InstantRow{"SignInAYear", "+026-11-23T22:15:00Z", std::nullopt},
-        InstantRow{"Before1970", "1969-12-31T23:59:59Z", std::nullopt},
-        InstantRow{"Before1970ByOffset", "1970-01-01T00:30:00+01:00", std::nullopt},
-        InstantRow{"Empty", "", std::nullopt}),
+    testing::Values(InstantRow{"Epoch", "1970-01-01T00:00:00Z", 0},
+                    InstantRow{"Seconds", "2026-11-23T22:15:00Z", 1'795'472'100'000},
+                    InstantRow{"LowerCase", "2026-11-23t22:15:00z", 1'795'472'100'000},
+                    InstantRow{"Milliseconds", "2026-11-23T22:15:00.007Z", 1'795'472'100'007},
+                    InstantRow{"OneDigitIsTenths", "2026-11-23T22:15:00.5Z", 1'795'472'100'500},
+                    InstantRow{"NanosecondsAreCut", "2026-11-23T22:15:00.123456789Z",
+                               1'795'472'100'123},
+                    InstantRow{"TenDigits", "2026-11-23T22:15:00.1234567891Z", std::nullopt},
+                    InstantRow{"EastOfGreenwich", "2026-11-23T23:15:00+01:00", 1'795'472'100'000},
+                    InstantRow{"WestOfGreenwich", "2026-11-23T18:45:00-03:30", 1'795'472'100'000},
+                    InstantRow{"LeapDay", "2024-02-29T00:00:00Z", 1'709'164'800'000},
+                    InstantRow{"NoLeapDay", "2023-02-29T00:00:00Z", std::nullopt},
+                    InstantRow{"CenturyWithoutLeapDay", "2100-02-29T00:00:00Z", std::nullopt},
+                    InstantRow{"Month13", "2026-13-01T00:00:00Z", std::nullopt},
+                    InstantRow{"Hour24", "2026-11-23T24:00:00Z", std::nullopt},
+                    InstantRow{"Minute60", "2026-11-23T22:60:00Z", std::nullopt},
+                    InstantRow{"LeapSecond", "2016-12-31T23:59:60Z", std::nullopt},
+                    InstantRow{"NoZone", "2026-11-23T22:15:00", std::nullopt},
+                    InstantRow{"SpaceForT", "2026-11-23 22:15:00Z", std::nullopt},
+                    InstantRow{"DotWithoutDigits", "2026-11-23T22:15:00.Z", std::nullopt},
+                    InstantRow{"OffsetWithoutColon", "2026-11-23T22:15:00+0100", std::nullopt},
+                    InstantRow{"Offset24Hours", "2026-11-23T22:15:00+24:00", std::nullopt},
+                    InstantRow{"TextBehind", "2026-11-23T22:15:00Zulu", std::nullopt},
+                    InstantRow{"SignInAYear", "+026-11-23T22:15:00Z", std::nullopt},
+                    InstantRow{"Before1970", "1969-12-31T23:59:59Z", std::nullopt},
+                    InstantRow{"Before1970ByOffset", "1970-01-01T00:30:00+01:00", std::nullopt},
+                    InstantRow{"Empty", "", std::nullopt}),
     [](const auto& row) { return row.param.name; });
 
 TEST(InstantText, ShowsMillisecondsOnlyWhenThereAreAny) {
@@ -83,7 +83,8 @@ TEST(LocalDay, KnowsItsPlaceOnTheCalendar) {
 }
 
 TEST(ParseDay, RefusesWhatIsNotADay) {
-  for (const char* text : {"", "2026-11-31", "2026-1-01", "2026/11/23", "2026-11-23T", "20261123"}) {
+  for (const char* text :
+       {"", "2026-11-31", "2026-1-01", "2026/11/23", "2026-11-23T", "20261123"}) {
     EXPECT_FALSE(parse_day(text).has_value()) << text;
   }
 }

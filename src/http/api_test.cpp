@@ -1,8 +1,9 @@
 #include "http/api.hpp"
-#include "http/parameters.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "http/parameters.hpp"
 
 namespace nabij::http {
 namespace {
@@ -145,10 +146,10 @@ TEST_F(ApiTest, AnswersWithTheEncodedOutput) {
 }
 
 TEST_F(ApiTest, NamesEveryFieldAtFaultAtOnce) {
-  auto response = post(
-      R"({"name":"far too long a name","since":"2026-02-30","colour":"green","extra":1,)"
-      R"("wheels":[{"name":"abcdefgh","size":0},{"size":"x"}]})",
-      "limit=500&foo=1");
+  auto response =
+      post(R"({"name":"far too long a name","since":"2026-02-30","colour":"green","extra":1,)"
+           R"("wheels":[{"name":"abcdefgh","size":0},{"size":"x"}]})",
+           "limit=500&foo=1");
   EXPECT_EQ(response.status, 400);
   EXPECT_EQ(response.content_type, "application/problem+json");
   for (const auto* named :

@@ -30,8 +30,7 @@ class Problems {
 // Checks on a text: UTF-8, length in code points, single line. Returns it tidied.
 std::string checked_text(std::string_view raw, const FieldPath& path, const Rules& rules,
                          Problems& problems);
-void check_range(std::int64_t value, const FieldPath& path, const Rules& rules,
-                 Problems& problems);
+void check_range(std::int64_t value, const FieldPath& path, const Rules& rules, Problems& problems);
 void add_unknown_fields(JsonView object, const FieldPath& path,
                         const std::vector<std::string_view>& known, Problems& problems);
 
@@ -173,8 +172,8 @@ void decode_parameters(const Parameters& parameters, T& out, Problems& problems)
       if (each.rules.in != In::Path && each.rules.in != In::Query) return;
       FieldPath here{nullptr, each.name};
       if (each.rules.in == In::Query) known.push_back(each.name);
-      auto raw = each.rules.in == In::Path ? parameters.path(each.name)
-                                           : parameters.query(each.name);
+      auto raw =
+          each.rules.in == In::Path ? parameters.path(each.name) : parameters.query(each.name);
       if (raw && !(raw->empty() && OptionalType<Member>)) {
         return decode_parameter(*raw, here, each.rules, out.*(each.member), problems);
       }

@@ -46,12 +46,12 @@ struct Rules {
 template <typename Struct, typename Member>
 struct Field {
   std::string_view name;
-  Member Struct::*member;
+  Member Struct::* member;
   Rules rules;
 };
 
 template <typename Struct, typename Member>
-constexpr Field<Struct, Member> field(std::string_view name, Member Struct::*member,
+constexpr Field<Struct, Member> field(std::string_view name, Member Struct::* member,
                                       Rules rules = {}) {
   return {name, member, rules};
 }

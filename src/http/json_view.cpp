@@ -105,8 +105,7 @@ std::optional<JsonView> JsonView::member(std::string_view name) const {
   return found != nullptr ? std::optional<JsonView>(JsonView(found)) : std::nullopt;
 }
 
-void JsonView::each_member(
-    const std::function<void(std::string_view, JsonView)>& visit) const {
+void JsonView::each_member(const std::function<void(std::string_view, JsonView)>& visit) const {
   const auto* object = value_of(value_).if_object();
   if (object == nullptr) return;
   for (const auto& pair : *object) {

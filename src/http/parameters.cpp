@@ -44,7 +44,8 @@ Result<RequestParameters> RequestParameters::create(std::map<std::string, std::s
     if (pair.empty()) continue;
     auto split = pair.find('=');
     auto name = percent_decode(pair.substr(0, split), true);
-    auto value = percent_decode(split == std::string_view::npos ? "" : pair.substr(split + 1), true);
+    auto value =
+        percent_decode(split == std::string_view::npos ? "" : pair.substr(split + 1), true);
     if (!name || !value) {
       return base::Error::field("query", "not_percent_encoded", "The query is not well formed.");
     }

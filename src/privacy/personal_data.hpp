@@ -7,13 +7,13 @@
 namespace nabij::privacy {
 
 enum class PersonalData {
-  None,      // says nothing about anybody
-  Staff,     // about a member at work
-  Pseudonym, // points at a young person without saying who
-  Identity,  // what a young person is called, or how to reach them
-  Account,   // what happened with a young person: where, when, about what
-  FreeText,  // words about a young person; always sealed
-  Secret,    // a password or token; never logged, never sent back
+  None,       // says nothing about anybody
+  Staff,      // about a member at work
+  Pseudonym,  // points at a young person without saying who
+  Identity,   // what a young person is called, or how to reach them
+  Account,    // what happened with a young person: where, when, about what
+  FreeText,   // words about a young person; always sealed
+  Secret,     // a password or token; never logged, never sent back
 };
 
 }  // namespace nabij::privacy

@@ -53,9 +53,9 @@ Result<std::string> unseal(const Key& key, std::span<const unsigned char> sealed
   auto extra = authenticated(context);
   unsigned long long written = 0;
   int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-      reinterpret_cast<unsigned char*>(plain.data()), &written, nullptr,
-      sealed.data() + kNonceSize, sealed.size() - kNonceSize, base::as_bytes(extra).data(),
-      extra.size(), sealed.data(), key.bytes().data());
+      reinterpret_cast<unsigned char*>(plain.data()), &written, nullptr, sealed.data() + kNonceSize,
+      sealed.size() - kNonceSize, base::as_bytes(extra).data(), extra.size(), sealed.data(),
+      key.bytes().data());
   if (failed != 0) return fail(ErrorCode::Unavailable, "A sealed value cannot be opened.");
   return plain;
 }

@@ -70,13 +70,13 @@ class Writer : public Reader {
 // Counted since the database was opened, for /metrics.
 struct Statistics {
   std::uint64_t reads = 0;
-  std::uint64_t reads_waited = 0;   // of those, had to wait for a connection
-  std::uint64_t read_wait_us = 0;   // all that waiting together
-  std::uint64_t writes = 0;         // jobs, successful or not
-  std::uint64_t commits = 0;        // with group commit fewer than writes
-  std::uint64_t largest_commit = 0; // jobs
-  std::uint64_t retries = 0;        // writes run again after two transactions crossed
-  std::uint64_t checkpoints = 0;    // SQLite only
+  std::uint64_t reads_waited = 0;    // of those, had to wait for a connection
+  std::uint64_t read_wait_us = 0;    // all that waiting together
+  std::uint64_t writes = 0;          // jobs, successful or not
+  std::uint64_t commits = 0;         // with group commit fewer than writes
+  std::uint64_t largest_commit = 0;  // jobs
+  std::uint64_t retries = 0;         // writes run again after two transactions crossed
+  std::uint64_t checkpoints = 0;     // SQLite only
 };
 
 class Database {
@@ -131,9 +131,9 @@ struct SqliteOptions {
 struct PostgresOptions {
   std::string conninfo;  // libpq connection string or URL
   int connections = 8;
-  int attempts = 8;      // on SQLSTATE 40001 and 40P01
-  int wait_limit_ms = 5000;          // for a free connection
-  int statement_limit_ms = 30'000;   // a statement that runs longer is stopped
+  int attempts = 8;                 // on SQLSTATE 40001 and 40P01
+  int wait_limit_ms = 5000;         // for a free connection
+  int statement_limit_ms = 30'000;  // a statement that runs longer is stopped
 };
 
 Result<std::unique_ptr<Database>> open_sqlite(const SqliteOptions& options);

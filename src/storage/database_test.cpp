@@ -14,8 +14,7 @@ constexpr Sql kByName{"test.by_name", "SELECT id FROM thing WHERE name IN (:name
 constexpr Sql kNotByName{"test.not_by_name",
                          "SELECT id FROM thing WHERE name NOT IN (:names...) ORDER BY id"};
 constexpr Sql kSmaller{"test.smaller", "SELECT id FROM thing WHERE id < :id ORDER BY id"};
-constexpr Sql kNext{"test.next",
-                    "UPDATE thing SET size = :size WHERE id = :id AND name = :name"};
+constexpr Sql kNext{"test.next", "UPDATE thing SET size = :size WHERE id = :id AND name = :name"};
 constexpr Sql kSize{"test.size", "SELECT size FROM thing WHERE id = :id"};
 
 constexpr const char* kSqliteTables =
@@ -132,9 +131,8 @@ TEST_P(DatabaseTest, ABrokenConstraintIsAConflictThatNamesTheRuleAndNoValue) {
       {"INSERT INTO child (id, thing_id) VALUES (1, 77)", "foreign key"},
   };
   for (const auto& rule : rules) {
-    auto result = database().write([&](Writer& writer) {
-      return writer.execute({"test.broken", rule.statement}, {});
-    });
+    auto result = database().write(
+        [&](Writer& writer) { return writer.execute({"test.broken", rule.statement}, {}); });
     ASSERT_FALSE(result.has_value()) << rule.statement;
     EXPECT_EQ(result.error().code, ErrorCode::Conflict) << rule.statement;
     EXPECT_TRUE(result.error().internal.starts_with(rule.internal)) << result.error().internal;
@@ -145,8 +143,9 @@ TEST_P(DatabaseTest, ABrokenConstraintIsAConflictThatNamesTheRuleAndNoValue) {
 }
 
 TEST_P(DatabaseTest, ATextThatIsNotSqlIsAnInternalErrorWithTheNameOfTheQuery) {
-  auto result = database().read(
-      [](Reader& reader) { return number_of(reader, {"test.nonsense", "SELECT FROM nowhere"}, {}); });
+  auto result = database().read([](Reader& reader) {
+    return number_of(reader, {"test.nonsense", "SELECT FROM nowhere"}, {});
+  });
   ASSERT_FALSE(result.has_value());
   EXPECT_EQ(result.error().code, ErrorCode::Internal);
   EXPECT_NE(result.error().internal.find("test.nonsense"), std::string::npos);
@@ -197,9 +196,8 @@ TEST_P(DatabaseTest, AQueryMayRunWithinItsOwnRows) {
 TEST_P(DatabaseTest, AnErrorFromARowEndsTheQueryAndNothingElse) {
   ASSERT_TRUE(insert(1, "a").has_value());
   auto result = database().write([&](Writer& writer) -> Result<> {
-    auto refused = writer.query(kCount, {}, [](const Row&) -> Result<> {
-      return fail(ErrorCode::NotFound);
-    });
+    auto refused =
+        writer.query(kCount, {}, [](const Row&) -> Result<> { return fail(ErrorCode::NotFound); });
     EXPECT_FALSE(refused.has_value());
     return insert_with(writer, 2, "b");
   });

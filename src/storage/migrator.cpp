@@ -89,9 +89,9 @@ Result<> prepare_table(Database& database) {
     return reader.first(kCollation, {}, [](const Row& row) { return row.get<std::string>(0); });
   }));
   if (collation != "C" && collation != "POSIX" && collation != "C.UTF-8") {
-    return fail(ErrorCode::Unavailable,
-                "The PostgreSQL database sorts text by " + collation.value_or("?") +
-                    "; make it with TEMPLATE template0 LC_COLLATE 'C'.");
+    return fail(ErrorCode::Unavailable, "The PostgreSQL database sorts text by " +
+                                            collation.value_or("?") +
+                                            "; make it with TEMPLATE template0 LC_COLLATE 'C'.");
   }
   auto create = [&](Writer& writer) {
     return writer.script(in_dialect(kCreateTable, writer.dialect()));

@@ -10,7 +10,8 @@ namespace {
 constexpr Sql kInsert{"test.insert",
                       "INSERT INTO kinds (id, whole, part, words, raw)"
                       " VALUES (:id, :whole, :part, :words, :raw)"};
-constexpr Sql kSelect{"test.select", "SELECT id, whole, part, words, raw FROM kinds WHERE id = :id"};
+constexpr Sql kSelect{"test.select",
+                      "SELECT id, whole, part, words, raw FROM kinds WHERE id = :id"};
 constexpr Sql kSums{"test.sums",
                     "SELECT SUM(whole), COUNT(*), AVG(whole), MAX(whole) > 2, SUM(part),"
                     " CAST(SUM(whole) AS bigint) FROM kinds"};
@@ -87,7 +88,8 @@ TEST_P(ValueTest, EveryKindComesBackAsItWas) {
 TEST_P(ValueTest, InstantsDaysAndTruthAreWholeNumbers) {
   auto found = database().read([](Reader& reader) {
     return reader.first(
-        {"test.select", "SELECT CAST(:instant AS bigint), CAST(:day AS bigint), CAST(:yes AS bigint)"},
+        {"test.select",
+         "SELECT CAST(:instant AS bigint), CAST(:day AS bigint), CAST(:yes AS bigint)"},
         {{"instant", base::Instant{5}}, {"day", base::LocalDay{6}}, {"yes", true}},
         [](const Row& row) {
           EXPECT_EQ(row.get<base::Instant>(0), base::Instant{5});

@@ -3,7 +3,7 @@
 namespace nabij::app {
 
 std::vector<Command> all_commands() {
-  return {openapi_command(), config_command(), migrate_command(),
+  return {openapi_command(), config_command(),  migrate_command(),
           backup_command(),  restore_command(), check_command()};
 }
 

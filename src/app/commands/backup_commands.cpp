@@ -22,7 +22,7 @@ Command backup_command() {
           [](CLI::App& parser) -> Action {
             auto path = path_argument(parser, "The file to make");
             return [path](const Config& config) -> Result<> {
-              auto database = TRY(open_configured_database(config));
+              auto database = TRY(open_configured_database(config, storage::Access::ReadOnly));
               TRY(storage::backup(*database, *path));
               fmt::print("Copied to {}. The master key is not in it: keep that apart.\n", *path);
               return {};

@@ -65,7 +65,7 @@ struct BaselineReport {
   int figures = 0;
   int areas_matched = 0;
   std::vector<std::string> measures;
-  int missing = 0;  // cells that the source left open
+  int missing = 0;                           // cells that the source left open
   std::vector<std::string> unmatched_codes;  // at most 100
   std::vector<std::string> ignored_columns;
 };

@@ -22,7 +22,7 @@ struct AuditEvent {
   std::string action;              // "member.roles_changed"
   std::string subject_kind;        // "member"
   std::optional<base::Uuid> subject;
-  std::string detail;              // a few words of data: "worker team_leader"; may be empty
+  std::string detail;  // a few words of data: "worker team_leader"; may be empty
 };
 
 // What a verification found. `problems` is empty when all is well. `seal` sums up the last event

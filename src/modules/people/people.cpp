@@ -46,14 +46,14 @@ Result<bool> People::add(storage::Writer& writer, const Author& author, const Ne
   auto key = privacy::Key::random(needs_.random);
   auto now = needs_.clock.now();
   auto version = needs_.ids.make<VersionId>();
-  TRY(writer.execute(sql::insert_person,
-                     {{"region_id", author.region},
-                      {"id", person.id},
-                      {"created_at", now},
-                      {"created_by", author.member},
-                      {"version_id", version},
-                      {"wrapped_key", privacy::wrap(region_key, key, key_context(person.id),
-                                                    needs_.random)}}));
+  TRY(writer.execute(
+      sql::insert_person,
+      {{"region_id", author.region},
+       {"id", person.id},
+       {"created_at", now},
+       {"created_by", author.member},
+       {"version_id", version},
+       {"wrapped_key", privacy::wrap(region_key, key, key_context(person.id), needs_.random)}}));
   TRY(writer.execute(
       sql::insert_version,
       {{"region_id", author.region},
@@ -63,8 +63,7 @@ Result<bool> People::add(storage::Writer& writer, const Author& author, const Ne
        {"author_id", author.member},
        {"layer", base::to_name(Layer::Alias)},
        {"age_band", person.age_band},
-       {"sealed_alias",
-        privacy::seal(key, person.alias, alias_context(version), needs_.random)},
+       {"sealed_alias", privacy::seal(key, person.alias, alias_context(version), needs_.random)},
        {"sealed_about", std::optional<base::Bytes>{}},
        {"sealed_reach_by", std::optional<base::Bytes>{}}}));
   TRY(writer.execute(sql::insert_access, {{"region_id", author.region},
@@ -81,8 +80,7 @@ Result<> People::require_visible(storage::Reader& reader, const privacy::PeopleS
   if (ids.empty()) return {};
   std::set<PersonId> distinct(ids.begin(), ids.end());
   auto count = TRY(reader.first(
-      sql::count_visible,
-      {{"region_id", scope.region}, {"ids", ids}, {"team_ids", scope.teams}},
+      sql::count_visible, {{"region_id", scope.region}, {"ids", ids}, {"team_ids", scope.teams}},
       [](const storage::Row& row) { return row.integer(0); }));
   if (count.value_or(0) != static_cast<std::int64_t>(distinct.size())) {
     return fail(ErrorCode::NotFound);
@@ -134,9 +132,9 @@ Result<std::vector<PersonId>> People::search(storage::Reader& reader,
 }
 
 Result<privacy::Key> People::data_key(storage::Reader& reader, RegionId region, PersonId id) {
-  auto wrapped = TRY(reader.first(
-      sql::find_key, {{"region_id", region}, {"id", id}},
-      [](const storage::Row& row) { return row.optional<base::Bytes>(0); }));
+  auto wrapped =
+      TRY(reader.first(sql::find_key, {{"region_id", region}, {"id", id}},
+                       [](const storage::Row& row) { return row.optional<base::Bytes>(0); }));
   if (!wrapped || !*wrapped) return fail(ErrorCode::NotFound);
   auto region_key = TRY(needs_.identity.regions().region_key(region));
   return privacy::unwrap(region_key, **wrapped, key_context(id));

@@ -36,17 +36,14 @@ Result<PersonFacts> People::change(storage::Writer& writer, const privacy::Peopl
        {"author_id", scope.member},
        {"layer", base::to_name(change.layer)},
        {"age_band", change.age_band},
-       {"sealed_alias",
-        privacy::seal(key, change.alias, alias_context(version), needs_.random)},
+       {"sealed_alias", privacy::seal(key, change.alias, alias_context(version), needs_.random)},
        {"sealed_about", sealed(change.about, about_context(version))},
        {"sealed_reach_by", sealed(change.reach_by, reach_by_context(version))}}));
-  TRY(writer.execute(sql::set_version, {{"region_id", scope.region},
-                                        {"id", record.id},
-                                        {"version_id", version}}));
+  TRY(writer.execute(sql::set_version,
+                     {{"region_id", scope.region}, {"id", record.id}, {"version_id", version}}));
   // Going back a layer takes away what the lower layer does not keep, from the history too.
   if (!keeps_details(change.layer)) {
-    TRY(writer.execute(sql::wipe_details,
-                       {{"region_id", scope.region}, {"person_id", record.id}}));
+    TRY(writer.execute(sql::wipe_details, {{"region_id", scope.region}, {"person_id", record.id}}));
   }
   return facts(writer, scope, record.id);
 }

@@ -17,8 +17,8 @@ Result<> People::record_look(storage::Writer& writer, const privacy::PeopleScope
   return {};
 }
 
-Result<std::vector<Look>> People::looks(storage::Reader& reader,
-                                        const privacy::PeopleScope& scope, PersonId id) {
+Result<std::vector<Look>> People::looks(storage::Reader& reader, const privacy::PeopleScope& scope,
+                                        PersonId id) {
   auto main = TRY(visible_record(reader, scope, id));
   return reader.all(sql::list_looks, {{"region_id", scope.region}, {"counts_as", main.id}},
                     [](const storage::Row& row) {

@@ -7,8 +7,7 @@
 namespace nabij::people {
 namespace {
 
-Result<> set_counts_as(storage::Writer& writer, RegionId region, PersonId id,
-                       PersonId counts_as) {
+Result<> set_counts_as(storage::Writer& writer, RegionId region, PersonId id, PersonId counts_as) {
   TRY(writer.execute(sql::set_counts_as,
                      {{"region_id", region}, {"id", id}, {"counts_as", counts_as}}));
   return {};
@@ -31,8 +30,9 @@ Result<MergeId> People::merge(storage::Writer& writer, const privacy::PeopleScop
   auto kept_teams = TRY(list_teams(writer, scope.region, kept.id));
   auto joined_teams = TRY(list_teams(writer, scope.region, joined.id));
   if (kept_teams != joined_teams) {
-    return fail(ErrorCode::Conflict, "Different teams know these two; joining would show one team "
-                                     "what the other was told.");
+    return fail(ErrorCode::Conflict,
+                "Different teams know these two; joining would show one team "
+                "what the other was told.");
   }
   TRY(writer.execute(sql::insert_merge, {{"region_id", scope.region},
                                          {"id", id},
@@ -76,10 +76,9 @@ Result<std::vector<MergedRecord>> People::merged_into(storage::Reader& reader,
     auto record = TRY(find_record(reader, scope.region, row.other));
     if (!record || !record->wrapped_key) continue;
     auto key = TRY(privacy::unwrap(region_key, *record->wrapped_key, key_context(row.other)));
-    merged.push_back({row.id, row.other,
-                      TRY(privacy::unseal(key, record->sealed_alias,
-                                          alias_context(record->version))),
-                      row.at});
+    merged.push_back(
+        {row.id, row.other,
+         TRY(privacy::unseal(key, record->sealed_alias, alias_context(record->version))), row.at});
   }
   return merged;
 }

@@ -88,9 +88,9 @@ Result<std::string> Connection::prepare(const Sql& sql, Query& query, const Argu
   for (const Value* value : arguments.values) types.push_back(type_of(kind_of(*value)));
   auto text = query.text.numbered(Dialect::Postgres, arguments.shapes);
   auto name = "s" + std::to_string(++prepared_count_);
-  TRY(checked(PQprepare(handle(), name.c_str(), text.c_str(), static_cast<int>(types.size()),
-                        types.data()),
-              sql.name));
+  TRY(checked(
+      PQprepare(handle(), name.c_str(), text.c_str(), static_cast<int>(types.size()), types.data()),
+      sql.name));
   query.forms.push_back({arguments.shapes, name});
   return name;
 }

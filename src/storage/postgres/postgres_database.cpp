@@ -75,9 +75,9 @@ void pause_before(int attempt) {
 }  // namespace
 
 PostgresDatabase::PostgresDatabase(const PostgresOptions& options)
-    : options_(options),
-      connections_(options.connections, options.wait_limit_ms,
-                   [this] { return Connection::open(options_); }) {}
+    : options_(options), connections_(options.connections, options.wait_limit_ms, [this] {
+        return Connection::open(options_);
+      }) {}
 
 PostgresDatabase::~PostgresDatabase() { stop(); }
 

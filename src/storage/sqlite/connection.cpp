@@ -101,12 +101,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Ac
 
 Result<> Connection::configure(Access access, int busy_timeout_ms) {
   sqlite3_busy_timeout(handle(), busy_timeout_ms);
-  TRY(script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -6000;"
+  TRY(
+      script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -6000;"
              "PRAGMA trusted_schema = OFF;"));
   if (access == Access::ReadOnly) return script("PRAGMA query_only = ON");
   // Erased means gone from the file too, hence secure_delete.
-  return script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                "PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = ON;");
+  return script(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+      "PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = ON;");
 }
 
 Result<StatementHandle> Connection::compile(const std::string& text, std::string_view name) {
@@ -123,7 +125,8 @@ Connection::Query& Connection::query_of(std::string_view text) {
   if (queries_.size() >= kQueryLimit) {
     std::erase_if(queries_, [](const auto& entry) {
       const auto& forms = entry.second->forms;
-      return std::none_of(forms.begin(), forms.end(), [](const auto& form) { return form->in_use; });
+      return std::none_of(forms.begin(), forms.end(),
+                          [](const auto& form) { return form->in_use; });
     });
   }
   auto made = queries_.emplace(std::string(text), std::make_unique<Query>(text));

@@ -20,8 +20,8 @@ struct Point {
 
 inline constexpr std::int32_t kUnitsPerDegree = 10'000'000;
 
-using Ring = std::vector<Point>;     // closed: without the repeated last point
-using Polygon = std::vector<Ring>;   // first the outside, then holes
+using Ring = std::vector<Point>;    // closed: without the repeated last point
+using Polygon = std::vector<Ring>;  // first the outside, then holes
 using Polygons = std::vector<Polygon>;
 
 struct Box {

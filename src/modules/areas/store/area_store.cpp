@@ -59,10 +59,9 @@ Result<std::vector<Area>> of_year(storage::Reader& reader, RegionId region, Area
 
 Result<std::vector<AreaName>> names(storage::Reader& reader, RegionId region,
                                     const std::vector<AreaId>& ids) {
-  return reader.all(sql::areas_named, {{"region", region}, {"ids", ids}},
-                    [](const storage::Row& row) {
-                      return AreaName{row.id<AreaId>(0), row.get<std::string>(1)};
-                    });
+  return reader.all(
+      sql::areas_named, {{"region", region}, {"ids", ids}},
+      [](const storage::Row& row) { return AreaName{row.id<AreaId>(0), row.get<std::string>(1)}; });
 }
 
 Result<std::vector<Shape>> shapes_of_year(storage::Reader& reader, RegionId region, AreaKind kind,
@@ -73,11 +72,9 @@ Result<std::vector<Shape>> shapes_of_year(storage::Reader& reader, RegionId regi
 
 Result<std::vector<Shape>> shapes_around(storage::Reader& reader, RegionId region, AreaKind kind,
                                          Point point) {
-  return shapes(reader, sql::shapes_around,
-                {{"region", region},
-                 {"kind", base::to_name(kind)},
-                 {"x", point.x},
-                 {"y", point.y}});
+  return shapes(
+      reader, sql::shapes_around,
+      {{"region", region}, {"kind", base::to_name(kind)}, {"x", point.x}, {"y", point.y}});
 }
 
 Result<std::optional<base::Uuid>> newest_import(storage::Reader& reader, RegionId region,
@@ -98,10 +95,9 @@ Result<> add(storage::Writer& writer, RegionId region, const Area& area) {
 }
 
 Result<> change(storage::Writer& writer, RegionId region, const Area& area) {
-  TRY(writer.execute(sql::area_change, {{"region", region},
-                                        {"id", area.id},
-                                        {"name", area.name},
-                                        {"parent", area.parent_id}}));
+  TRY(writer.execute(
+      sql::area_change,
+      {{"region", region}, {"id", area.id}, {"name", area.name}, {"parent", area.parent_id}}));
   return {};
 }
 

@@ -29,7 +29,8 @@ struct ChangePerson {
                  .personal = FreeText,
                  .about = "What they want remembered; only from layer known up"}),
           field("reach_by", &Input::reach_by,
-                {.max_length = 200, .personal = privacy::PersonalData::Identity,
+                {.max_length = 200,
+                 .personal = privacy::PersonalData::Identity,
                  .about = "How they want to be reached; only from layer known up"})};
     }
   };

@@ -23,11 +23,10 @@ Result<PersonView> CreatePerson::handle(http::Call& call, const Input& input) co
     bool is_new;
     PersonFacts facts;
   };
-  auto added = TRY(people.needs().database.write(
-      [&](storage::Writer& writer) -> Result<Added> {
-        bool is_new = TRY(people.add(writer, author, {input.id, input.alias, input.age_band}));
-        return Added{is_new, TRY(people.facts(writer, scope, input.id))};
-      }));
+  auto added = TRY(people.needs().database.write([&](storage::Writer& writer) -> Result<Added> {
+    bool is_new = TRY(people.add(writer, author, {input.id, input.alias, input.age_band}));
+    return Added{is_new, TRY(people.facts(writer, scope, input.id))};
+  }));
   if (!added.is_new) call.set_status(200);
   auto today = TRY(people.needs().identity.regions().today(viewer.region));
   return to_view(people, viewer.region, added.facts, today);

@@ -12,9 +12,10 @@ Result<PersonView> to_view(People& people, RegionId region, const PersonFacts& f
   auto today = TRY(regions.today(region));
   auto keep_days = TRY(people.needs().lists.whole_norm(region, keep_norm(facts.layer), today));
   auto created = TRY(regions.local(region, facts.created_at));
-  return PersonView{facts.id,       facts.alias,    facts.layer, facts.age_band,
-                    facts.about,    facts.reach_by, created.day,
-                    kept_until(std::max(last_activity, created.day), keep_days)};
+  return PersonView{facts.id,    facts.alias,
+                    facts.layer, facts.age_band,
+                    facts.about, facts.reach_by,
+                    created.day, kept_until(std::max(last_activity, created.day), keep_days)};
 }
 
 void add_endpoints(http::Api& api, People& people) {

@@ -11,9 +11,9 @@ struct ErasePerson {
     PersonId person_id;
     static constexpr std::string_view schema_name = "ErasePerson";
     static constexpr auto fields() {
-      return std::tuple{http::field(
-          "person_id", &Input::person_id,
-          {.in = http::In::Path, .personal = privacy::PersonalData::Pseudonym})};
+      return std::tuple{
+          http::field("person_id", &Input::person_id,
+                      {.in = http::In::Path, .personal = privacy::PersonalData::Pseudonym})};
     }
   };
   using Output = http::NoContent;
@@ -31,8 +31,8 @@ struct ErasePerson {
     TRY(people.needs().database.write([&](storage::Writer& writer) -> Result<> {
       TRY(people.erase(writer, scope, input.person_id));
       return people.needs().identity.audit().record(
-          writer, {viewer.region, viewer.member, "person.erased", "person",
-                   input.person_id.uuid, ""});
+          writer,
+          {viewer.region, viewer.member, "person.erased", "person", input.person_id.uuid, ""});
     }));
     return Output{};
   }

@@ -27,8 +27,8 @@ Result<ListLooks::Output> ListLooks::handle(http::Call& call, const Input& input
         TRY(identity.organisation_names(reader, viewer.region, organisations));
     Output output;
     for (const auto& look : looks) {
-      output.items.push_back({look.at, member_names[look.member],
-                              organisation_names[look.organisation], look.what});
+      output.items.push_back(
+          {look.at, member_names[look.member], organisation_names[look.organisation], look.what});
     }
     return output;
   });

@@ -11,9 +11,9 @@ struct ListLooks {
     PersonId person_id;
     static constexpr std::string_view schema_name = "ListLooks";
     static constexpr auto fields() {
-      return std::tuple{http::field(
-          "person_id", &Input::person_id,
-          {.in = http::In::Path, .personal = privacy::PersonalData::Pseudonym})};
+      return std::tuple{
+          http::field("person_id", &Input::person_id,
+                      {.in = http::In::Path, .personal = privacy::PersonalData::Pseudonym})};
     }
   };
   struct Item {
@@ -25,8 +25,8 @@ struct ListLooks {
     static constexpr auto fields() {
       using http::field;
       using enum privacy::PersonalData;
-      return std::tuple{field("at", &Item::at), field("member_name", &Item::member_name,
-                                                      {.personal = Staff}),
+      return std::tuple{field("at", &Item::at),
+                        field("member_name", &Item::member_name, {.personal = Staff}),
                         field("organisation_name", &Item::organisation_name),
                         field("what", &Item::what, {.about = "page, timeline, ..."})};
     }

@@ -14,13 +14,12 @@ http::Spec MergePeople::spec() {
 Result<MergePeople::Output> MergePeople::handle(http::Call& call, const Input& input) const {
   const auto& viewer = call.viewer();
   auto scope = privacy::people_scope(viewer);
-  auto merge = TRY(people.needs().database.write(
-      [&](storage::Writer& writer) -> Result<MergeId> {
-        auto id = TRY(people.merge(writer, scope, input.id, input.person_id, input.other_id));
-        TRY(people.needs().identity.audit().record(
-            writer, {viewer.region, viewer.member, "person.merged", "merge", id.uuid, ""}));
-        return id;
-      }));
+  auto merge = TRY(people.needs().database.write([&](storage::Writer& writer) -> Result<MergeId> {
+    auto id = TRY(people.merge(writer, scope, input.id, input.person_id, input.other_id));
+    TRY(people.needs().identity.audit().record(
+        writer, {viewer.region, viewer.member, "person.merged", "merge", id.uuid, ""}));
+    return id;
+  }));
   return Output{merge};
 }
 
@@ -39,8 +38,8 @@ Result<http::NoContent> UndoMerge::handle(http::Call& call, const Input& input) 
   TRY(people.needs().database.write([&](storage::Writer& writer) -> Result<> {
     TRY(people.undo_merge(writer, scope, input.merge_id));
     return people.needs().identity.audit().record(
-        writer, {viewer.region, viewer.member, "person.unmerged", "merge", input.merge_id.uuid,
-                 ""});
+        writer,
+        {viewer.region, viewer.member, "person.unmerged", "merge", input.merge_id.uuid, ""});
   }));
   return Output{};
 }

@@ -21,13 +21,13 @@ Record to_record(const storage::Row& row) {
 }
 
 SealedName to_name(const storage::Row& row) {
-  return {row.id<PersonId>(0), row.id<PersonId>(1), row.get<base::Bytes>(2),
-          row.id<VersionId>(3), row.get<base::Bytes>(4)};
+  return {row.id<PersonId>(0), row.id<PersonId>(1), row.get<base::Bytes>(2), row.id<VersionId>(3),
+          row.get<base::Bytes>(4)};
 }
 
 MergeRow to_merge(const storage::Row& row) {
-  return {row.id<MergeId>(0), row.id<PersonId>(1), row.id<PersonId>(2),
-          row.get<base::Instant>(3), !row.is_null(4)};
+  return {row.id<MergeId>(0), row.id<PersonId>(1), row.id<PersonId>(2), row.get<base::Instant>(3),
+          !row.is_null(4)};
 }
 
 }  // namespace
@@ -38,11 +38,10 @@ Result<std::optional<Record>> find_record(storage::Reader& reader, RegionId regi
 
 Result<Record> visible_record(storage::Reader& reader, const privacy::PeopleScope& scope,
                               PersonId id) {
-  auto visible = TRY(reader.first(sql::count_visible,
-                                  {{"region_id", scope.region},
-                                   {"ids", std::vector<PersonId>{id}},
-                                   {"team_ids", scope.teams}},
-                                  [](const storage::Row& row) { return row.integer(0); }));
+  auto visible = TRY(reader.first(
+      sql::count_visible,
+      {{"region_id", scope.region}, {"ids", std::vector<PersonId>{id}}, {"team_ids", scope.teams}},
+      [](const storage::Row& row) { return row.integer(0); }));
   if (visible.value_or(0) == 0) return fail(ErrorCode::NotFound);
   auto asked = TRY(find_record(reader, scope.region, id));
   if (!asked) return fail(ErrorCode::NotFound);
