@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
-#include "areas/domain/shape.hpp"
 #include "areas/store/area_store.hpp"
 #include "base/text.hpp"
 
@@ -60,6 +60,27 @@ Result<std::optional<Area>> Areas::area_at(storage::Reader& reader, RegionId reg
     }
   }
   return std::nullopt;
+}
+
+Result<std::vector<AreaBorder>> Areas::borders(storage::Reader& reader, RegionId region,
+                                               AreaKind kind) {
+  std::vector<AreaBorder> borders;
+  auto areas = TRY(current(reader, region, kind, std::nullopt));
+  if (areas.empty()) return borders;
+  std::unordered_map<AreaId, Polygons> shapes;
+  for (auto& shape : TRY(store::shapes_of_year(reader, region, kind, areas.front().year))) {
+    shapes.emplace(shape.area, std::move(shape.polygons));
+  }
+  for (const Area& area : areas) {
+    auto shape = shapes.find(area.id);
+    if (shape != shapes.end()) borders.push_back({area, std::move(shape->second)});
+  }
+  return borders;
+}
+
+Result<std::string> Areas::map_version(storage::Reader& reader, RegionId region, AreaKind kind) {
+  auto newest = TRY(store::newest_import(reader, region, kind));
+  return "\"" + (newest ? base::to_text(*newest) : std::string("none")) + "\"";
 }
 
 }  // namespace nabij::areas

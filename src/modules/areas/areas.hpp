@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "areas/domain/area.hpp"
+#include "areas/domain/shape.hpp"
 #include "base/clock.hpp"
 #include "base/ids.hpp"
 #include "http/api.hpp"
@@ -30,6 +31,11 @@ struct Dependencies {
 struct AreaName {
   AreaId id;
   std::string name;
+};
+
+struct AreaBorder {
+  Area area;
+  Polygons polygons;
 };
 
 // Which file it is: what it holds, of which year, and which properties to read.
@@ -70,6 +76,24 @@ struct BaselineReport {
   std::vector<std::string> ignored_columns;
 };
 
+// What can be known of an area, and the years for which something is.
+struct Measure {
+  std::string key;
+  std::string label_nl;
+  std::string label_en;
+  std::string unit;
+  std::vector<int> years;
+};
+
+struct BaselineFigure {
+  AreaId area;
+  std::string measure;
+  std::optional<double> value;  // empty: the source left it open
+  int year = 0;
+  std::string source;
+  std::string code;  // of the area
+};
+
 class Areas {
  public:
   explicit Areas(const Dependencies& dependencies) : needs_(dependencies) {}
@@ -91,6 +115,11 @@ class Areas {
   Result<std::optional<Area>> area_at(storage::Reader& reader, RegionId region, double longitude,
                                       double latitude);
 
+  // Current areas of a kind with their borders, by name.
+  Result<std::vector<AreaBorder>> borders(storage::Reader& reader, RegionId region, AreaKind kind);
+  // Changes whenever an import of that kind may have changed its borders; an HTTP entity tag.
+  Result<std::string> map_version(storage::Reader& reader, RegionId region, AreaKind kind);
+
   // Takes in a GeoJSON FeatureCollection (RFC 7946), wholly or not at all. InvalidInput lists
   // what is wrong per feature.
   Result<AreaReport> import_areas(const ImportRun& run, const AreaFile& file,
@@ -99,6 +128,14 @@ class Areas {
   // per line and column.
   Result<BaselineReport> import_baseline(const ImportRun& run, const BaselineFile& file,
                                          std::string_view csv);
+
+  // Measures of which there are figures.
+  Result<std::vector<Measure>> measures(storage::Reader& reader, RegionId region);
+  // For the current areas of a kind; without a year, of the newest year there is. Only areas of
+  // which the source says something, even if that is "unknown".
+  Result<std::vector<BaselineFigure>> baseline(storage::Reader& reader, RegionId region,
+                                               AreaKind kind, const std::string& measure,
+                                               std::optional<int> year);
 
  private:
   Dependencies needs_;

@@ -1,0 +1,3 @@
+SELECT name, measure
+FROM measure_column
+WHERE region_id = :region

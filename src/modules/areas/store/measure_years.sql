@@ -1,0 +1,4 @@
+SELECT DISTINCT measure, year
+FROM baseline
+WHERE region_id = :region
+ORDER BY measure, year
