@@ -5,7 +5,9 @@ import './styles/base.css';
 import App from './app/App.svelte';
 import { startRouter } from './app/router.svelte';
 import { startSession } from './app/session.svelte';
-import { startOutbox } from './outbox/outbox.svelte';
+import { hush, say, status } from './app/status.svelte';
+import { t } from './i18n/language.svelte';
+import { onDelivered, outbox, startOutbox } from './outbox/outbox.svelte';
 import { registerServiceWorker } from './worker/register';
 
 const target = document.getElementById('app');
@@ -13,6 +15,12 @@ if (!target) throw new Error('The page has no place for the application.');
 
 startRouter();
 startOutbox();
+// A line that says "not sent yet" does not stay when that is no longer so.
+onDelivered((delivered) => {
+  if (status()?.tone !== 'waiting') return;
+  if (delivered > 0) say({ text: t('saved.delivered', { count: delivered }) });
+  else if (outbox.waiting.length === 0) hush();
+});
 mount(App, { target });
 void startSession();
 registerServiceWorker();

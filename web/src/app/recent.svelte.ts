@@ -14,6 +14,8 @@ let today = $state.raw<Today | null>(null);
 let places = $state.raw<PlaceRef[]>([]);
 let channel = $state('street');
 let preset: Preset = {};
+// Where the last capture was: most likely, the next one is there too.
+let last: PlaceRef | undefined;
 
 export const recent = {
   get today(): Today | null {
@@ -33,14 +35,16 @@ export const recent = {
 onLeaving(() => {
   today = null;
   places = [];
+  last = undefined;
   preset = {};
 });
 
 const known = 60;
 
 function merged(first: PlaceRef[], then: PlaceRef[]): PlaceRef[] {
-  const ids = first.map((one) => one.id);
-  return [...first, ...then.filter((one) => !ids.includes(one.id))]
+  const all = [...(last ? [last] : []), ...first, ...then];
+  return all
+    .filter((one, index) => all.findIndex((other) => other.id === one.id) === index)
     .slice(0, known)
     .map(({ id, name, kind }) => ({ id, name, kind }));
 }
@@ -52,9 +56,10 @@ function remember(next: PlaceRef[]): void {
 
 /** What this device kept: there at once, also without a network. */
 export async function recallRecent(): Promise<void> {
-  const [before, last] = await Promise.all([kept('places'), kept('last_channel')]);
+  const [before, lastChannel] = await Promise.all([kept('places'), kept('last_channel')]);
   if (places.length === 0 && before) places = before;
-  if (last) channel = last;
+  last ??= places[0];
+  if (lastChannel) channel = lastChannel;
 }
 
 /** Today, from the server. Also refreshes what the capture screen starts with. */
@@ -73,7 +78,10 @@ export async function loadPlaces(): Promise<void> {
 
 /** The place and channel of what was just recorded come first next time. */
 export function used(place: PlaceRef | undefined, lastChannel?: string): void {
-  if (place) remember(merged([place], places));
+  if (place) {
+    last = place;
+    remember(merged([], places));
+  }
   if (lastChannel) {
     channel = lastChannel;
     void keep('last_channel', lastChannel);

@@ -27,9 +27,15 @@ async function settle(result: OutboxResult): Promise<void> {
   }
 }
 
-/** Sends all that waits, oldest first. Returns how many the server now has. Throws when offline. */
-export async function deliver(send: Send): Promise<number> {
-  const waiting = (await everything()).filter((item) => item.state === 'waiting');
+/**
+ * Sends all that waits, oldest first, except what is held back for a moment. Returns how many the
+ * server now has. Throws when it cannot be reached: then everything stays where it is.
+ */
+export async function deliver(
+  send: Send,
+  held: (id: string) => boolean = () => false,
+): Promise<number> {
+  const waiting = (await everything()).filter((item) => item.state === 'waiting' && !held(item.id));
   let delivered = 0;
   for (let start = 0; start < waiting.length; start += batch) {
     const items = waiting.slice(start, start + batch);

@@ -10,11 +10,14 @@ import { add, everything, postpone, remove } from './store';
 
 let waiting = $state.raw<Waiting[]>([]);
 let arrivals = $state(0);
+// What can still be taken back: sealed on the device, and sent a moment later.
+let held = $state.raw<string[]>([]);
+const isHeld = (id: string) => held.includes(id);
 
 export const outbox = {
   /** What has not been sent yet. The contents are sealed: kind and time is all there is to show. */
   get waiting(): Waiting[] {
-    return waiting.filter((item) => item.state === 'waiting');
+    return waiting.filter((item) => item.state === 'waiting' && !isHeld(item.id));
   },
   get parked(): Waiting[] {
     return waiting.filter((item) => item.state === 'parked');
@@ -40,12 +43,21 @@ function alone<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('nabij.outbox', work) as Promise<T>;
 }
 
+type Listener = (delivered: number) => void;
+const listeners: Listener[] = [];
+
+/** Called after each delivery with how many have arrived. */
+export function onDelivered(listener: Listener): void {
+  listeners.push(listener);
+}
+
 let flushing: Promise<void> | null = null;
 
 async function flushOnce(): Promise<void> {
   try {
-    const delivered = await alone(() => deliver(api.sendOutbox));
+    const delivered = await alone(() => deliver(api.sendOutbox, isHeld));
     if (delivered > 0) arrivals += delivered;
+    for (const listener of listeners) listener(delivered);
   } catch {
     // No network, or nobody signed in: everything stays where it is.
   } finally {
@@ -154,9 +166,20 @@ export async function record<R>(capture: Capture): Promise<Recorded<R>> {
  * false when this device cannot keep it: then it has to be sent at once.
  */
 export async function recordLater(capture: Capture, delay_ms: number): Promise<boolean> {
-  if (!(await sealAway(capture))) return false;
+  const { id } = capture.body;
+  held = [...held, id];
+  const release = () => {
+    held = held.filter((other) => other !== id);
+  };
+  if (!(await sealAway(capture))) {
+    release();
+    return false;
+  }
+  setTimeout(() => {
+    release();
+    void flush();
+  }, delay_ms);
   await refresh();
-  setTimeout(() => void flush(), delay_ms);
   return true;
 }
 

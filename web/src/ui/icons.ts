@@ -31,6 +31,7 @@ import Settings from '@lucide/svelte/icons/settings';
 import Smile from '@lucide/svelte/icons/face-slightly-smiling';
 import Sprout from '@lucide/svelte/icons/sprout';
 import Sun from '@lucide/svelte/icons/sun';
+import Tally5 from '@lucide/svelte/icons/tally-5';
 import Target from '@lucide/svelte/icons/target';
 import Trash from '@lucide/svelte/icons/trash';
 import TreePine from '@lucide/svelte/icons/tree-pine';
@@ -75,6 +76,7 @@ export const icons = {
   smile: Smile,
   sprout: Sprout,
   sun: Sun,
+  tally: Tally5,
   target: Target,
   trash: Trash,
   tree: TreePine,

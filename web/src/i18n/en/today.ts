@@ -29,7 +29,7 @@ export const today = {
   'today.empty_text':
     'Here comes what you promised, where you are expected and who you have not seen for a while. Begin with a contact.',
   'today.first': 'Record a contact',
-  'today.offline': 'No network: no young people are shown here now. You can record all the same.',
+  'today.offline': 'Without a network no young people are shown here. You can record all the same.',
   'unsent.title': { one: '{count} not sent yet', other: '{count} not sent yet' },
   'unsent.text':
     'It is sealed on this device and goes along by itself as soon as there is a network.',

@@ -29,7 +29,7 @@ export const today = {
   'today.empty_text':
     'Hier komt wat je beloofde, waar je verwacht wordt en wie je een tijd niet zag. Begin met een contact.',
   'today.first': 'Leg een contact vast',
-  'today.offline': 'Geen netwerk: je ziet hier nu geen jongeren. Vastleggen kan gewoon.',
+  'today.offline': 'Zonder netwerk zie je hier geen jongeren. Vastleggen kan gewoon.',
   'unsent.title': { one: '{count} nog niet verzonden', other: '{count} nog niet verzonden' },
   'unsent.text': 'Het staat verzegeld op dit apparaat en gaat vanzelf mee zodra er netwerk is.',
   'unsent.now': 'Verstuur nu',
