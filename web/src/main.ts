@@ -13,6 +13,13 @@ import { registerServiceWorker } from './worker/register';
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the application.');
 
+// A newer version may have taken the place of the one that this page came from: begin anew, once.
+addEventListener('vite:preloadError', () => {
+  if (!navigator.onLine || sessionStorage.getItem('nabij.renewed') === location.pathname) return;
+  sessionStorage.setItem('nabij.renewed', location.pathname);
+  location.reload();
+});
+
 startRouter();
 startOutbox();
 // A line that says "not sent yet" does not stay when that is no longer so.

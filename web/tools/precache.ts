@@ -39,7 +39,7 @@ export function precache(): Plugin {
       }
       const worker = bundle['service_worker.js'];
       if (worker?.type !== 'chunk') throw new Error('The service worker was not built.');
-      const list = [...files].sort().map((name) => `/${name}`);
+      const list = [...files].sort().map((name) => (name === 'index.html' ? '/' : `/${name}`));
       const fill = (name: string, value: unknown) => {
         const quoted = new RegExp(`(["'\`])${name}\\1`);
         if (!quoted.test(worker.code)) throw new Error(`The service worker has no ${name}.`);

@@ -28,6 +28,7 @@ import RotateCcw from '@lucide/svelte/icons/rotate-ccw';
 import School from '@lucide/svelte/icons/school';
 import Search from '@lucide/svelte/icons/search';
 import Settings from '@lucide/svelte/icons/settings';
+import Frown from '@lucide/svelte/icons/face-slightly-frowning';
 import Smile from '@lucide/svelte/icons/face-slightly-smiling';
 import Sprout from '@lucide/svelte/icons/sprout';
 import Sun from '@lucide/svelte/icons/sun';
@@ -74,6 +75,7 @@ export const icons = {
   search: Search,
   settings: Settings,
   smile: Smile,
+  frown: Frown,
   sprout: Sprout,
   sun: Sun,
   tally: Tally5,
@@ -92,7 +94,7 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
-// The lists that are data name their icons themselves; what we do not draw gets a neutral one.
+// What we know we draw in our own way; a region that adds something may name one of our icons.
 const byKey: Record<string, IconName> = {
   street: 'footprints',
   walk_in: 'users',
@@ -103,6 +105,7 @@ const byKey: Record<string, IconName> = {
   calm: 'waves',
   lively: 'smile',
   tense: 'zap',
+  sad: 'frown',
   celebration: 'party',
   square: 'pin',
   park: 'tree',
@@ -111,6 +114,7 @@ const byKey: Record<string, IconName> = {
 };
 
 export function iconFor(item: { key: string; icon?: string | null }): IconName {
-  if (item.icon && item.icon in icons) return item.icon as IconName;
-  return byKey[item.key] ?? 'pin';
+  const known = byKey[item.key];
+  if (known) return known;
+  return item.icon && item.icon in icons ? (item.icon as IconName) : 'pin';
 }

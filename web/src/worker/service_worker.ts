@@ -21,7 +21,7 @@ async function clearOthers(): Promise<void> {
 }
 
 async function page(request: Request): Promise<Response> {
-  const cached = await caches.match('/index.html', { cacheName });
+  const cached = await caches.match('/', { cacheName });
   return cached ?? fetch(request);
 }
 
