@@ -15,3 +15,19 @@ export function sawServer(reached: boolean): void {
 
 addEventListener('online', () => sawServer(true));
 addEventListener('offline', () => sawServer(false));
+
+// A server that could not be reached may be there again without any event telling so. A small
+// question now and then finds out, and then everybody who waits for the network hears of it.
+const probe_ms = 15_000;
+
+async function probe(): Promise<void> {
+  if (online || !navigator.onLine || document.visibilityState !== 'visible') return;
+  try {
+    const response = await fetch('/healthz', { cache: 'no-store' });
+    if (response.ok) dispatchEvent(new Event('online'));
+  } catch {
+    // Not yet.
+  }
+}
+
+setInterval(() => void probe(), probe_ms);
