@@ -1,6 +1,6 @@
 // A copy of everything while the server runs, its way back, and a check that all is whole.
-// SQLite: the online backup interface. PostgreSQL: pg_dump and pg_restore's own format is left to
-// the operator's tools; `nabij backup` writes a portable copy (a SQLite file) from one snapshot.
+// A copy is one SQLite file, whatever the database: SQLite is copied page by page, PostgreSQL table
+// by table from one snapshot. Either can be filled from it again.
 #pragma once
 
 #include <string>
@@ -10,11 +10,14 @@
 
 namespace nabij::storage {
 
-// Writes a complete copy to a new file at `path`; refuses to overwrite.
+// Writes a complete copy to a new file at `path`, readable by its owner alone; refuses to
+// overwrite. The file appears under its name only when it is complete and on disk.
 Result<> backup(Database& database, const std::string& path);
-// Fills an empty database from a backup file; refuses a database that has tables already.
+// Fills an empty database from a copy, or leaves it empty; refuses one that has tables already, and
+// a copy that is damaged or newer than this program.
 Result<> restore(Database& database, const std::string& path);
-// Integrity of the file, foreign keys, and the schema's hash; empty when all is well.
+// Integrity of the file or its indexes, foreign keys, and the hashes of its migrations: one sentence
+// for each problem; empty when all is well.
 Result<std::vector<std::string>> check(Database& database);
 
 }  // namespace nabij::storage

@@ -1,5 +1,6 @@
 #include "storage/migrator.hpp"
 
+#include "storage/migration_run.hpp"
 #include "storage/migration_text.hpp"
 
 namespace nabij::storage {
@@ -84,27 +85,34 @@ std::vector<std::string> all_differences(const std::vector<Applied>& applied,
   return found;
 }
 
-Result<> prepare_table(Database& database) {
-  auto collation = TRY(database.read([](Reader& reader) {
-    return reader.first(kCollation, {}, [](const Row& row) { return row.get<std::string>(0); });
-  }));
-  if (collation != "C" && collation != "POSIX" && collation != "C.UTF-8") {
-    return fail(ErrorCode::Unavailable, "The PostgreSQL database sorts text by " +
-                                            collation.value_or("?") +
-                                            "; make it with TEMPLATE template0 LC_COLLATE 'C'.");
-  }
-  auto create = [&](Writer& writer) {
-    return writer.script(in_dialect(kCreateTable, writer.dialect()));
-  };
-  auto made = database.write(create);
-  // Two programs that make the table at once: one of them is told so, and finds it there.
-  return made.has_value() ? made : database.write(create);
+Result<> check_collation(Reader& reader) {
+  auto collation = TRY(
+      reader.first(kCollation, {}, [](const Row& row) { return row.get<std::string>(0); }));
+  if (collation == "C" || collation == "POSIX" || collation == "C.UTF-8") return {};
+  return fail(ErrorCode::Unavailable,
+              "The PostgreSQL database sorts text by " + collation.value_or("?") +
+                  "; make it with TEMPLATE template0 LC_COLLATE 'C'.");
 }
 
-// One transaction. Nothing happens when another program was faster.
+Result<> prepare_table(Database& database) {
+  auto made = database.write(create_migration_table);
+  // Two programs that make the table at once: one of them is told so, and finds it there.
+  return made.has_value() ? made : database.write(create_migration_table);
+}
+
+}  // namespace
+
+Result<> create_migration_table(Writer& writer) {
+  TRY(check_collation(writer));
+  return writer.script(in_dialect(kCreateTable, writer.dialect()));
+}
+
 Result<bool> apply_next(Writer& writer, std::span<const Migration> migrations, base::Instant now) {
   auto dialect = writer.dialect();
-  if (dialect == Dialect::Postgres) TRY(writer.script("LOCK TABLE schema_migration"));
+  if (dialect == Dialect::Postgres) {
+    // Before the first query, so that its snapshot shows what another program has just done.
+    TRY(writer.script("LOCK TABLE schema_migration"));
+  }
   auto applied = TRY(applied_migrations(writer));
   auto wrong = all_differences(applied, migrations, dialect);
   if (!wrong.empty()) return fail(ErrorCode::Unavailable, wrong.front());
@@ -119,8 +127,6 @@ Result<bool> apply_next(Writer& writer, std::span<const Migration> migrations, b
                                {"applied_at", now}}));
   return true;
 }
-
-}  // namespace
 
 Result<MigrationReport> migrate(Database& database, std::span<const Migration> migrations,
                                 const base::Clock& clock) {

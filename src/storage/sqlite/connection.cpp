@@ -195,4 +195,8 @@ Result<> Connection::run(const char* text) {
   return {};
 }
 
+Result<> make_single_file(Connection& connection) {
+  return connection.script("PRAGMA journal_mode = DELETE");
+}
+
 }  // namespace nabij::storage::sqlite

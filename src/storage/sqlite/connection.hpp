@@ -67,4 +67,8 @@ class Connection {
   std::unordered_map<const char*, StatementHandle> fixed_;
 };
 
+// Moves the write-ahead log into the file and does without one from here on, so that the file
+// alone is complete. Nobody else may have it open.
+Result<> make_single_file(Connection& connection);
+
 }  // namespace nabij::storage::sqlite

@@ -1,5 +1,7 @@
 #include "storage/sqlite/sqlite_database.hpp"
 
+#include "storage/sqlite/error.hpp"
+
 namespace nabij::storage::sqlite {
 namespace {
 
@@ -95,6 +97,20 @@ Result<> SqliteDatabase::run_read(const std::function<Result<>(Reader&)>& functi
 Result<> SqliteDatabase::run_write(const std::function<Result<>(Writer&)>& function) {
   if (!writer_) return fail(ErrorCode::Unavailable, "The database was opened for reading only.");
   return writer_->run(function);
+}
+
+Result<> SqliteDatabase::copy_to(const std::string& path) {
+  auto source = TRY(readers_.take());
+  auto copy = TRY(Connection::open(path, Access::ReadWrite, 0));
+  auto* steps = sqlite3_backup_init(copy->handle(), "main", source->handle(), "main");
+  if (steps == nullptr) {
+    return error_of(copy->handle(), sqlite3_extended_errcode(copy->handle()), "backup");
+  }
+  int stepped = sqlite3_backup_step(steps, -1);
+  int finished = sqlite3_backup_finish(steps);
+  if (stepped != SQLITE_DONE) return error_of(copy->handle(), stepped, "backup");
+  if (finished != SQLITE_OK) return error_of(copy->handle(), finished, "backup");
+  return make_single_file(*copy);
 }
 
 }  // namespace nabij::storage::sqlite

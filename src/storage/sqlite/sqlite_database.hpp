@@ -21,6 +21,8 @@ class SqliteDatabase final : public Database {
   Dialect dialect() const override { return Dialect::Sqlite; }
   Statistics statistics() const override;
   void stop() override;
+  // One consistent snapshot, page by page, into a file that is not there yet; writes go on.
+  Result<> copy_to(const std::string& path);
 
  protected:
   Result<> run_read(const std::function<Result<>(Reader&)>& function) override;
