@@ -120,6 +120,7 @@ std::string to_base64url(std::span<const unsigned char> bytes) {
 }
 
 std::optional<Bytes> from_base64url(std::string_view text) {
+  if (text.empty()) return Bytes{};  // libsodium takes no null pointer
   Bytes bytes(text.size());
   std::size_t size = 0;
   const char* end = nullptr;

@@ -13,11 +13,11 @@ namespace nabij::storage {
 // Writes a complete copy to a new file at `path`, readable by its owner alone; refuses to
 // overwrite. The file appears under its name only when it is complete and on disk.
 Result<> backup(Database& database, const std::string& path);
-// Fills an empty database from a copy, or leaves it empty; refuses one that has tables already, and
-// a copy that is damaged or newer than this program.
+// Fills an empty database from a copy, or leaves it empty; refuses one that has tables already,
+// and a copy that is damaged or newer than this program.
 Result<> restore(Database& database, const std::string& path);
-// Integrity of the file or its indexes, foreign keys, and the hashes of its migrations: one sentence
-// for each problem; empty when all is well.
+// Integrity of the file or its indexes, foreign keys, and the hashes of its migrations: one
+// sentence for each problem; empty when all is well.
 Result<std::vector<std::string>> check(Database& database);
 
 }  // namespace nabij::storage

@@ -27,7 +27,7 @@ std::map<std::string, std::vector<std::string>> contents(Database& database) {
         std::string line;
         for (int index = 0; index < static_cast<int>(table.columns.size()); ++index) {
           auto kind = table.columns[static_cast<std::size_t>(index)].kind;
-          line += row.is_null(index)             ? "null"
+          line += row.is_null(index)      ? "null"
                   : kind == Kind::Integer ? std::to_string(row.integer(index))
                   : kind == Kind::Real    ? std::to_string(row.real(index))
                                           : base::to_hex(row.bytes(index));
@@ -73,13 +73,12 @@ class BackupTest : public testing::DatabaseTest {
                           "INSERT INTO organisation (region_id, id, name, kind, host, version,"
                           " created_at) VALUES (:region, :id, 'De Buurt', 'provider', 1, 1, 5)"},
                          {{"region", region}, {"id", organisation}}));
-      TRY(writer.execute({"test.member",
-                          "INSERT INTO member (region_id, id, organisation_id, name, locale,"
-                          " active, version, created_at)"
-                          " VALUES (:region, :id, :organisation, 'Noor', 'nl', 1, 1, 5)"},
-                         {{"region", region},
-                          {"id", ids_.make<MemberId>()},
-                          {"organisation", organisation}}));
+      TRY(writer.execute(
+          {"test.member",
+           "INSERT INTO member (region_id, id, organisation_id, name, locale,"
+           " active, version, created_at)"
+           " VALUES (:region, :id, :organisation, 'Noor', 'nl', 1, 1, 5)"},
+          {{"region", region}, {"id", ids_.make<MemberId>()}, {"organisation", organisation}}));
       return {};
     });
     ASSERT_TRUE(inserted.has_value()) << inserted.error().internal;
@@ -112,7 +111,7 @@ TEST_P(BackupTest, ARestoredCopyHasEveryRowOfEveryTableOnEitherDatabase) {
 
 TEST_P(BackupTest, ACopyIsOneFileForItsOwnerAlone) {
   ASSERT_TRUE(backup(database(), copy_path()).has_value());
-  struct stat facts {};
+  struct stat facts{};
   ASSERT_EQ(::stat(copy_path().c_str(), &facts), 0);
   EXPECT_EQ(facts.st_mode & 0777U, 0600U);
   int files = 0;

@@ -21,18 +21,18 @@ TEST_P(InDialect, WritesTypesAndOptionsInTheWordsOfTheDatabase) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, InDialect,
-    testing::Values(
-        TextRow{"Types", "(a uuid, b bytes,c integer64,d real64,e text)",
-                "(a BLOB, b BLOB,c INTEGER,d REAL,e text)",
-                "(a uuid, b bytea,c bigint,d double precision,e text)"},
-        TextRow{"Table", ") @table;", ") STRICT, WITHOUT ROWID;", ") ;"},
-        TextRow{"RowidTable", ") @rowid_table;", ") STRICT;", ") ;"},
-        TextRow{"PartsOfWords", "uuid_of my_uuid bytes2", "uuid_of my_uuid bytes2",
-                "uuid_of my_uuid bytes2"},
-        TextRow{"Quoted", "'uuid' \"bytes\"", "'uuid' \"bytes\"", "'uuid' \"bytes\""},
-        TextRow{"Comments", "-- uuid's bytes\na uuid /* real64 */", "-- uuid's bytes\na BLOB /* real64 */",
-                "-- uuid's bytes\na uuid /* real64 */"},
-        TextRow{"OpenQuote", "'uuid", "'uuid", "'uuid"}, TextRow{"Empty", "", "", ""}),
+    testing::Values(TextRow{"Types", "(a uuid, b bytes,c integer64,d real64,e text)",
+                            "(a BLOB, b BLOB,c INTEGER,d REAL,e text)",
+                            "(a uuid, b bytea,c bigint,d double precision,e text)"},
+                    TextRow{"Table", ") @table;", ") STRICT, WITHOUT ROWID;", ") ;"},
+                    TextRow{"RowidTable", ") @rowid_table;", ") STRICT;", ") ;"},
+                    TextRow{"PartsOfWords", "uuid_of my_uuid bytes2", "uuid_of my_uuid bytes2",
+                            "uuid_of my_uuid bytes2"},
+                    TextRow{"Quoted", "'uuid' \"bytes\"", "'uuid' \"bytes\"", "'uuid' \"bytes\""},
+                    TextRow{"Comments", "-- uuid's bytes\na uuid /* real64 */",
+                            "-- uuid's bytes\na BLOB /* real64 */",
+                            "-- uuid's bytes\na uuid /* real64 */"},
+                    TextRow{"OpenQuote", "'uuid", "'uuid", "'uuid"}, TextRow{"Empty", "", "", ""}),
     [](const auto& row) { return row.param.name; });
 
 TEST(HashOf, IsTheSha256OfTheTextOfThatDatabase) {

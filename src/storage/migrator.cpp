@@ -86,12 +86,12 @@ std::vector<std::string> all_differences(const std::vector<Applied>& applied,
 }
 
 Result<> check_collation(Reader& reader) {
-  auto collation = TRY(
-      reader.first(kCollation, {}, [](const Row& row) { return row.get<std::string>(0); }));
+  auto collation =
+      TRY(reader.first(kCollation, {}, [](const Row& row) { return row.get<std::string>(0); }));
   if (collation == "C" || collation == "POSIX" || collation == "C.UTF-8") return {};
-  return fail(ErrorCode::Unavailable,
-              "The PostgreSQL database sorts text by " + collation.value_or("?") +
-                  "; make it with TEMPLATE template0 LC_COLLATE 'C'.");
+  return fail(ErrorCode::Unavailable, "The PostgreSQL database sorts text by " +
+                                          collation.value_or("?") +
+                                          "; make it with TEMPLATE template0 LC_COLLATE 'C'.");
 }
 
 Result<> prepare_table(Database& database) {

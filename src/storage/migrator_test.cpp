@@ -12,7 +12,8 @@ constexpr std::string_view kLayer =
     "ALTER TABLE person ADD COLUMN layer text NOT NULL DEFAULT 'alias';\n"
     "UPDATE person SET layer = 'known' WHERE alias = 'Sam';";
 constexpr Migration kTwo{20, "0020_layer", kLayer, kLayer};
-constexpr std::string_view kBroken = "CREATE TABLE half (id integer64); INSERT INTO nowhere VALUES (1);";
+constexpr std::string_view kBroken =
+    "CREATE TABLE half (id integer64); INSERT INTO nowhere VALUES (1);";
 constexpr Migration kThree{30, "0030_broken", kBroken, kBroken};
 
 constexpr Sql kInsert{"test.insert", "INSERT INTO person (id, alias) VALUES (:id, :alias)"};
@@ -24,9 +25,8 @@ class MigratorTest : public testing::EmptyDatabaseTest {
     return migrate(database(), migrations, clock_);
   }
   void insert(int id, const char* alias) {
-    auto inserted = database().write([&](Writer& writer) {
-      return writer.execute(kInsert, {{"id", id}, {"alias", alias}});
-    });
+    auto inserted = database().write(
+        [&](Writer& writer) { return writer.execute(kInsert, {{"id", id}, {"alias", alias}}); });
     ASSERT_TRUE(inserted.has_value()) << inserted.error().internal;
   }
   int version() { return schema_version(database()).value(); }

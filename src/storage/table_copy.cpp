@@ -136,8 +136,7 @@ Result<> check_foreign_keys(Writer& target, const std::vector<std::string>& wait
 }  // namespace
 
 Result<std::vector<Table>> tables_of(Reader& reader) {
-  auto names =
-      TRY(reader.all(kTables, {}, [](const Row& row) { return row.get<std::string>(0); }));
+  auto names = TRY(reader.all(kTables, {}, [](const Row& row) { return row.get<std::string>(0); }));
   std::vector<Table> tables;
   for (const auto& name : names) tables.push_back(TRY(table_of(reader, name)));
   return tables;

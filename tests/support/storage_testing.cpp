@@ -155,8 +155,6 @@ std::vector<Dialect> databases_of(Dialect dialect) {
   return found;
 }
 
-std::string name_of(Dialect dialect) {
-  return dialect == Dialect::Sqlite ? "Sqlite" : "Postgres";
-}
+std::string name_of(Dialect dialect) { return dialect == Dialect::Sqlite ? "Sqlite" : "Postgres"; }
 
 }  // namespace nabij::storage::testing

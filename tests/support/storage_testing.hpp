@@ -78,18 +78,15 @@ class EmptyDatabaseTest : public ::testing::TestWithParam<Dialect> {
 }  // namespace nabij::storage::testing
 
 // For what only PostgreSQL can show; without a cluster there are no such tests.
-#define NABIJ_ON_POSTGRES(fixture)                                                            \
-  GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(fixture);                                     \
-  INSTANTIATE_TEST_SUITE_P(On, fixture,                                                       \
-                           ::testing::ValuesIn(::nabij::storage::testing::databases_of(       \
-                               ::nabij::storage::Dialect::Postgres)),                         \
-                           [](const auto& row) {                                              \
-                             return ::nabij::storage::testing::name_of(row.param);            \
-                           })
+#define NABIJ_ON_POSTGRES(fixture)                                                       \
+  GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(fixture);                                \
+  INSTANTIATE_TEST_SUITE_P(                                                              \
+      On, fixture,                                                                       \
+      ::testing::ValuesIn(                                                               \
+          ::nabij::storage::testing::databases_of(::nabij::storage::Dialect::Postgres)), \
+      [](const auto& row) { return ::nabij::storage::testing::name_of(row.param); })
 
-#define NABIJ_ON_EVERY_DATABASE(fixture)                                                      \
-  INSTANTIATE_TEST_SUITE_P(On, fixture,                                                       \
-                           ::testing::ValuesIn(::nabij::storage::testing::databases()),       \
-                           [](const auto& row) {                                              \
-                             return ::nabij::storage::testing::name_of(row.param);            \
-                           })
+#define NABIJ_ON_EVERY_DATABASE(fixture)                                        \
+  INSTANTIATE_TEST_SUITE_P(                                                     \
+      On, fixture, ::testing::ValuesIn(::nabij::storage::testing::databases()), \
+      [](const auto& row) { return ::nabij::storage::testing::name_of(row.param); })

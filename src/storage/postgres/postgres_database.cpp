@@ -1,6 +1,6 @@
 #include "storage/postgres/postgres_database.hpp"
 
-#include <random>
+#include "base/clock.hpp"
 
 namespace nabij::storage::postgres {
 namespace {
@@ -65,11 +65,12 @@ class InsideWrite {
   ~InsideWrite() { inside_write = false; }
 };
 
-// Up to 2, 4, 8 ... 128 ms, at random, so that those who crossed do not cross again.
+// Up to 2, 4, 8 ... 128 ms, different for every thread, so that those who crossed do not cross
+// again.
 void pause_before(int attempt) {
-  thread_local std::minstd_rand chance{std::random_device{}()};
-  std::uniform_int_distribution<int> pause_us(0, 1000 << std::min(attempt, 7));
-  std::this_thread::sleep_for(std::chrono::microseconds(pause_us(chance)));
+  thread_local base::SeededRandom chance{std::hash<std::thread::id>{}(std::this_thread::get_id())};
+  auto pause_us = chance.below(std::uint64_t{1000} << std::min(attempt, 7));
+  std::this_thread::sleep_for(std::chrono::microseconds(pause_us));
 }
 
 }  // namespace

@@ -8,9 +8,8 @@ namespace {
 class PostgresTest : public testing::EmptyDatabaseTest {
  protected:
   void SetUp() override {
-    auto made = database().write([](Writer& writer) {
-      return writer.script("CREATE TABLE thing (id bigint PRIMARY KEY)");
-    });
+    auto made = database().write(
+        [](Writer& writer) { return writer.script("CREATE TABLE thing (id bigint PRIMARY KEY)"); });
     ASSERT_TRUE(made.has_value());
   }
 
@@ -105,8 +104,9 @@ TEST_P(PostgresTest, AStatementThatTakesTooLongIsStopped) {
 
 TEST_P(PostgresTest, WhatIsAcknowledgedIsOnDiskEvenIfTheServerIsSetOtherwise) {
   auto set = database().write([](Writer& writer) {
-    return writer.script("DO $$BEGIN EXECUTE 'ALTER DATABASE ' || current_database() ||"
-                         " ' SET synchronous_commit = off'; END$$");
+    return writer.script(
+        "DO $$BEGIN EXECUTE 'ALTER DATABASE ' || current_database() ||"
+        " ' SET synchronous_commit = off'; END$$");
   });
   ASSERT_TRUE(set.has_value()) << set.error().internal;
   place().close();

@@ -201,9 +201,8 @@ TEST_F(GroupWriterTest, AFullDiskFailsTheWholeBatchAndLosesNothingFromBefore) {
 }
 
 TEST_F(GroupWriterTest, AFileThatMayNotGrowSaysThatTheDiskIsFull) {
-  auto limited = database().write([](Writer& writer) {
-    return writer.script("PRAGMA max_page_count = 8");
-  });
+  auto limited =
+      database().write([](Writer& writer) { return writer.script("PRAGMA max_page_count = 8"); });
   ASSERT_TRUE(limited.has_value());
   auto result = insert(1, std::string(100'000, 'x'));
   ASSERT_FALSE(result.has_value());
@@ -252,9 +251,8 @@ TEST_F(GroupWriterTest, TheLogStaysBoundedWhileWritesGoOn) {
 
 TEST_F(GroupWriterTest, ErasedTextIsGoneFromTheFile) {
   ASSERT_TRUE(insert(1, "eraseme-eraseme").has_value());
-  auto erased = database().write([](Writer& writer) {
-    return writer.execute({"test.erase", "DELETE FROM thing"}, {});
-  });
+  auto erased = database().write(
+      [](Writer& writer) { return writer.execute({"test.erase", "DELETE FROM thing"}, {}); });
   ASSERT_EQ(erased.value(), 1);
   database().stop();
   std::string bytes(std::filesystem::file_size(path()), '\0');

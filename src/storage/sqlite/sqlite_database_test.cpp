@@ -67,7 +67,7 @@ TEST_F(SqliteDatabaseTest, OnlyItsOwnerMayReadTheFile) {
   auto database = open().value();
   ASSERT_TRUE(make_table(*database).has_value());
   for (const char* behind : {"", "-wal", "-shm", ".lock"}) {
-    struct stat facts {};
+    struct stat facts{};
     ASSERT_EQ(::stat((path() + behind).c_str(), &facts), 0) << behind;
     EXPECT_EQ(facts.st_mode & 0777U, 0600U) << behind;
   }
