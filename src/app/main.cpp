@@ -1,12 +1,12 @@
 #include <fmt/core.h>
-#include <sodium.h>
 
 #include <exception>
 
 #include "app/command_line.hpp"
+#include "base/clock.hpp"
 
 int main(int count, char** arguments) {
-  if (sodium_init() < 0) {
+  if (!nabij::base::prepare_randomness()) {
     fmt::print(stderr, "nabij: the system gives no randomness\n");
     return 1;
   }

@@ -17,6 +17,8 @@ std::int64_t SystemClock::monotonic_ms() const {
   return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
 }
 
+bool prepare_randomness() { return sodium_init() >= 0; }
+
 void SystemRandom::fill(std::span<unsigned char> bytes) {
   // Only this makes the generator ready for several threads; it may run any number of times.
   static const bool ready = sodium_init() >= 0;

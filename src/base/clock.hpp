@@ -41,6 +41,9 @@ class Random {
   virtual void fill(std::span<unsigned char> bytes) = 0;
 };
 
+// Once, before anything else; false when the system gives no randomness.
+bool prepare_randomness();
+
 // From the operating system, fit for keys.
 class SystemRandom final : public Random {
  public:
