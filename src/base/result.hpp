@@ -13,8 +13,11 @@ template <typename T = void>
 class [[nodiscard]] Result : public tl::expected<T, Error> {
  public:
   using tl::expected<T, Error>::expected;
+  // Implicit on purpose: a function that returns a Result may simply return an Error.
+  // NOLINTBEGIN(google-explicit-constructor)
   Result(Error error) : tl::expected<T, Error>(tl::unexpect, std::move(error)) {}
   Result(tl::unexpected<Error> error) : tl::expected<T, Error>(std::move(error)) {}
+  // NOLINTEND(google-explicit-constructor)
 };
 
 inline Error fail(ErrorCode code, std::string detail = {}) {

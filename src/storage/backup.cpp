@@ -4,8 +4,8 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
+#include <system_error>
 
 #include "storage/migration_run.hpp"
 #include "storage/sqlite/sqlite_database.hpp"
@@ -40,6 +40,7 @@ std::span<const Migration> migrations_up_to(int version) {
 
 std::vector<std::string> names_of(const std::vector<Table>& tables) {
   std::vector<std::string> names;
+  names.reserve(tables.size());
   for (const auto& table : tables) names.push_back(table.name);
   return names;
 }
@@ -90,8 +91,8 @@ Error file_error(const std::string& path) {
   if (errno == EEXIST) {
     return fail(ErrorCode::Conflict, "There is a file " + path + " already; it was left alone.");
   }
-  return fail(ErrorCode::Unavailable,
-              "The file " + path + " cannot be written: " + std::strerror(errno) + ".");
+  return fail(ErrorCode::Unavailable, "The file " + path + " cannot be written: " +
+                                          std::generic_category().message(errno) + ".");
 }
 
 Result<> flush(const std::string& path) {

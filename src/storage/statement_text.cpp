@@ -139,6 +139,7 @@ Result<Arguments> StatementText::arrange(std::string_view query_name, const Para
 std::string StatementText::numbered(Dialect dialect,
                                     std::span<const Arguments::Shape> shapes) const {
   std::vector<std::size_t> first_number;
+  first_number.reserve(shapes.size());
   std::size_t next = 1;
   for (const auto& shape : shapes) {
     first_number.push_back(next);

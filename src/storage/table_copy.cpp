@@ -101,6 +101,7 @@ Result<> each_row(Reader& reader, const Table& table, const Reader::RowFunction&
 Result<> copy_table(Reader& source, Writer& target, const Table& table) {
   auto insert = insert_text(table);
   Params params;
+  params.reserve(table.columns.size());
   for (const auto& column : table.columns) params.emplace_back(column.name, "");
   return each_row(source, table, [&](const Row& row) -> Result<> {
     for (std::size_t index = 0; index < params.size(); ++index) {
@@ -138,6 +139,7 @@ Result<> check_foreign_keys(Writer& target, const std::vector<std::string>& wait
 Result<std::vector<Table>> tables_of(Reader& reader) {
   auto names = TRY(reader.all(kTables, {}, [](const Row& row) { return row.get<std::string>(0); }));
   std::vector<Table> tables;
+  tables.reserve(names.size());
   for (const auto& name : names) tables.push_back(TRY(table_of(reader, name)));
   return tables;
 }

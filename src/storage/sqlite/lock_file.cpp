@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 #include <utility>
 
 namespace nabij::storage::sqlite {
@@ -30,8 +30,8 @@ Result<LockFile> LockFile::create(const std::string& database_path) {
   auto path = database_path + ".lock";
   int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (file < 0) {
-    return fail(ErrorCode::Unavailable,
-                "The lock file " + path + " cannot be opened: " + std::strerror(errno) + ".");
+    return fail(ErrorCode::Unavailable, "The lock file " + path + " cannot be opened: " +
+                                            std::generic_category().message(errno) + ".");
   }
   LockFile lock(file);
   if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
