@@ -105,6 +105,7 @@ CREATE TABLE session (
   created_at integer64 NOT NULL,
   last_seen_at integer64 NOT NULL,
   expires_at integer64 NOT NULL,
+  idle_ms integer64 NOT NULL,
   PRIMARY KEY (region_id, id),
   FOREIGN KEY (region_id, member_id) REFERENCES member (region_id, id)
 ) @table;
@@ -116,6 +117,7 @@ CREATE TABLE invitation (
   region_id uuid NOT NULL,
   id uuid NOT NULL,
   organisation_id uuid NOT NULL,
+  inviting_organisation_id uuid NOT NULL,
   token_hash bytes NOT NULL,
   name text NOT NULL,
   created_by uuid NOT NULL,
@@ -129,7 +131,8 @@ CREATE TABLE invitation (
 ) @table;
 
 CREATE UNIQUE INDEX invitation_token ON invitation (region_id, token_hash);
-CREATE INDEX invitation_of_organisation ON invitation (region_id, organisation_id, created_at);
+CREATE INDEX invitation_of_organisation
+  ON invitation (region_id, inviting_organisation_id, created_at);
 
 CREATE TABLE invitation_role (
   region_id uuid NOT NULL,

@@ -10,7 +10,7 @@
 
 #include "http/api.hpp"
 #include "identity/audit.hpp"
-#include "identity/domain/kinds.hpp"
+#include "identity/domain/records.hpp"
 #include "identity/regions.hpp"
 #include "lists/lists.hpp"
 #include "privacy/viewer.hpp"
@@ -63,19 +63,6 @@ struct NewMember {
   privacy::RoleSet roles;
   std::vector<TeamId> teams;
   Locale locale = Locale::Dutch;
-};
-
-struct OrganisationFacts {
-  OrganisationId id;
-  std::string name;
-  OrganisationKind kind = OrganisationKind::Provider;
-  bool host = false;
-};
-
-struct TeamFacts {
-  TeamId id;
-  std::string name;
-  OrganisationId organisation;
 };
 
 struct Services;

@@ -1,0 +1,2 @@
+INSERT INTO invitation_team (region_id, invitation_id, team_id)
+VALUES (:region_id, :invitation_id, :team_id)

@@ -1,0 +1,1 @@
+INSERT INTO member_role (region_id, member_id, role) VALUES (:region_id, :member_id, :role)

@@ -1,0 +1,2 @@
+SELECT secret FROM credential
+WHERE region_id = :region_id AND member_id = :member_id AND kind = 'password'

@@ -1,0 +1,1 @@
+SELECT name, time_zone, wrapped_key FROM region WHERE region_id = :region_id
