@@ -44,6 +44,16 @@ import Volleyball from '@lucide/svelte/icons/volleyball';
 import Waves from '@lucide/svelte/icons/waves-horizontal';
 import X from '@lucide/svelte/icons/x';
 import Zap from '@lucide/svelte/icons/zap';
+import Copy from '@lucide/svelte/icons/copy';
+import Eye from '@lucide/svelte/icons/eye';
+import HistoryIcon from '@lucide/svelte/icons/history';
+import LinkIcon from '@lucide/svelte/icons/link';
+import Merge from '@lucide/svelte/icons/merge';
+import Printer from '@lucide/svelte/icons/printer';
+import Upload from '@lucide/svelte/icons/file-up';
+import Lock from '@lucide/svelte/icons/lock-keyhole';
+import Info from '@lucide/svelte/icons/info';
+import Split from '@lucide/svelte/icons/split';
 
 export const icons = {
   alarm: AlarmClock,
@@ -90,6 +100,16 @@ export const icons = {
   waves: Waves,
   close: X,
   zap: Zap,
+  copy: Copy,
+  eye: Eye,
+  history: HistoryIcon,
+  link: LinkIcon,
+  merge: Merge,
+  split: Split,
+  print: Printer,
+  file: Upload,
+  lock: Lock,
+  info: Info,
 } as const;
 
 export type IconName = keyof typeof icons;

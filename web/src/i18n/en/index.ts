@@ -1,10 +1,17 @@
 import type { Misnamed, None, Translation } from '../dictionary';
 import { capture } from './capture';
 import { frame } from './frame';
+import { people } from './people';
 import { signIn } from './sign_in';
 import { today } from './today';
 
-export const en = { ...frame, ...signIn, ...today, ...capture } as const satisfies Translation;
+export const en = {
+  ...frame,
+  ...people,
+  ...signIn,
+  ...today,
+  ...capture,
+} as const satisfies Translation;
 
 /** Does not compile while an English sentence names a value that the Dutch one lacks. */
 export type EnglishNamesAreRight = None<Misnamed<typeof en>>;
