@@ -1,6 +1,7 @@
 import type { Misnamed, None, Translation } from '../dictionary';
 import { capture } from './capture';
 import { frame } from './frame';
+import { figures } from './figures';
 import { people } from './people';
 import { signIn } from './sign_in';
 import { today } from './today';
@@ -8,6 +9,7 @@ import { today } from './today';
 export const en = {
   ...frame,
   ...people,
+  ...figures,
   ...signIn,
   ...today,
   ...capture,
