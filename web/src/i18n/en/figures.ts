@@ -12,7 +12,7 @@ export const figures = {
   'figures.presence': 'Hours present',
   'figures.known': 'Young people',
   'figures.per_thousand': 'Contacts per 1,000 inhabitants',
-  'figures.finding': '{area} stands out: {value} ({measure}).',
+  'figures.finding': 'Most {measure} were in {area}: {value}.',
   'figures.finding_none': 'There is nothing to show in this period yet.',
   'figures.finding_hidden':
     'In every area there are fewer than {count} young people. That is why there are no numbers.',

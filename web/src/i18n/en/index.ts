@@ -2,7 +2,9 @@ import type { Misnamed, None, Translation } from '../dictionary';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
+import { me } from './me';
 import { people } from './people';
+import { places } from './places';
 import { signIn } from './sign_in';
 import { today } from './today';
 
@@ -10,6 +12,8 @@ export const en = {
   ...frame,
   ...people,
   ...figures,
+  ...places,
+  ...me,
   ...signIn,
   ...today,
   ...capture,

@@ -12,7 +12,7 @@ export const figures = {
   'figures.presence': 'Uren aanwezig',
   'figures.known': 'Jongeren',
   'figures.per_thousand': 'Contacten per 1.000 inwoners',
-  'figures.finding': '{area} springt eruit: {value} ({measure}).',
+  'figures.finding': 'De meeste {measure} waren in {area}: {value}.',
   'figures.finding_none': 'Er is in deze periode nog niets om te laten zien.',
   'figures.finding_hidden':
     'In elk gebied gaat het om minder dan {count} jongeren. Daarom staan er geen getallen.',

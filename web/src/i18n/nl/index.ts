@@ -1,8 +1,19 @@
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
+import { me } from './me';
 import { people } from './people';
+import { places } from './places';
 import { signIn } from './sign_in';
 import { today } from './today';
 
-export const nl = { ...frame, ...people, ...figures, ...signIn, ...today, ...capture } as const;
+export const nl = {
+  ...frame,
+  ...people,
+  ...figures,
+  ...places,
+  ...me,
+  ...signIn,
+  ...today,
+  ...capture,
+} as const;
