@@ -113,8 +113,10 @@ Result<std::optional<std::string>> verify_chain(storage::Reader& reader, RegionI
                      bool whole = link.sequence == ++sequence && link.previous_hash == previous &&
                                   link.hash == hash_of(link, key);
                      if (!whole) {
-                       problem = fmt::format("audit chain {}: event {} was changed, removed or "
-                                             "put in later", head.chain, sequence);
+                       problem = fmt::format(
+                           "audit chain {}: event {} was changed, removed or "
+                           "put in later",
+                           head.chain, sequence);
                      }
                      previous = link.hash;
                      return {};
@@ -129,9 +131,9 @@ Result<std::optional<std::string>> verify_chain(storage::Reader& reader, RegionI
 
 Result<> Audit::begin(storage::Writer& writer, RegionId region) {
   for (std::int64_t chain = 0; chain < kChains; ++chain) {
-    TRY(writer.execute(sql::add_audit_head, {{"region_id", region},
-                                             {"chain", chain},
-                                             {"hash", base::Bytes(kHashSize, 0)}}));
+    TRY(writer.execute(
+        sql::add_audit_head,
+        {{"region_id", region}, {"chain", chain}, {"hash", base::Bytes(kHashSize, 0)}}));
   }
   return {};
 }
@@ -164,11 +166,10 @@ Result<> Audit::record(storage::Writer& writer, const AuditEvent& event) {
 
 Result<AuditFindings> Audit::verify(storage::Reader& reader, RegionId region) {
   auto key = audit_key(TRY(regions_.region_key(region)));
-  auto heads = TRY(reader.all(sql::audit_heads, {{"region_id", region}},
-                              [](const storage::Row& row) {
-                                return Head{row.integer(0), row.integer(1),
-                                            row.get<base::Bytes>(2)};
-                              }));
+  auto heads =
+      TRY(reader.all(sql::audit_heads, {{"region_id", region}}, [](const storage::Row& row) {
+        return Head{row.integer(0), row.integer(1), row.get<base::Bytes>(2)};
+      }));
   AuditFindings findings;
   if (heads.size() != static_cast<std::size_t>(kChains)) {
     findings.problems.push_back("the audit trail misses a chain");

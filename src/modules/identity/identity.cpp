@@ -48,8 +48,7 @@ Result<std::string> Identity::member_name(storage::Reader& reader, RegionId regi
   return names.begin()->second;
 }
 
-Result<std::map<TeamId, std::string>> Identity::team_names(storage::Reader& reader,
-                                                           RegionId region,
+Result<std::map<TeamId, std::string>> Identity::team_names(storage::Reader& reader, RegionId region,
                                                            const std::vector<TeamId>& ids) {
   return store::names(reader, sql::team_names, region, ids);
 }
@@ -60,8 +59,7 @@ Result<std::map<OrganisationId, std::string>> Identity::organisation_names(
 }
 
 Result<> Identity::require_members(storage::Reader& reader, RegionId region,
-                                   OrganisationId organisation,
-                                   const std::vector<MemberId>& ids) {
+                                   OrganisationId organisation, const std::vector<MemberId>& ids) {
   std::set<MemberId> different(ids.begin(), ids.end());
   auto active = TRY(store::count_active(reader, region, organisation, ids));
   if (active != static_cast<std::int64_t>(different.size())) return fail(ErrorCode::NotFound);
@@ -106,8 +104,8 @@ Result<> Identity::add_organisation(RegionId region, const OrganisationFacts& or
     OrganisationFacts added = organisation;
     added.host = false;  // a region has its host from the start
     TRY(store::add_organisation(writer, region, added, services_->clock.now()));
-    return services_->audit.record(writer, by_command_line(region, "organisation.added",
-                                                           "organisation", added.id.uuid));
+    return services_->audit.record(
+        writer, by_command_line(region, "organisation.added", "organisation", added.id.uuid));
   });
 }
 
@@ -115,8 +113,8 @@ Result<> Identity::add_team(RegionId region, const TeamFacts& team) {
   TRY(services_->regions.region(region));
   return services_->database.write([&](storage::Writer& writer) -> Result<> {
     TRY(store::add_team(writer, region, team, services_->clock.now()));
-    return services_->audit.record(
-        writer, by_command_line(region, "team.added", "team", team.id.uuid));
+    return services_->audit.record(writer,
+                                   by_command_line(region, "team.added", "team", team.id.uuid));
   });
 }
 

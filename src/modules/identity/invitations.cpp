@@ -25,8 +25,8 @@ std::string invitation_account(const std::string& token) {
 
 AuditEvent about_invitation(const privacy::Viewer& viewer, std::string action, InvitationId id,
                             std::string detail = {}) {
-  return {viewer.region, viewer.member, std::move(action), "invitation", id.uuid,
-          std::move(detail)};
+  return {viewer.region, viewer.member, std::move(action),
+          "invitation",  id.uuid,       std::move(detail)};
 }
 
 }  // namespace
@@ -57,20 +57,19 @@ Result<IssuedInvitation> Invitations::invite(const privacy::Viewer& viewer,
   auto now = needs_.clock.now();
   auto token = new_token(viewer.region, needs_.random);
   auto organisation = wanted.organisation.value_or(viewer.organisation);
-  store::InvitationToAdd added{
-      .region = viewer.region,
-      .invitation = {.id = wanted.id,
-                     .organisation = organisation,
-                     .inviting_organisation = viewer.organisation,
-                     .name = wanted.name,
-                     .created_at = now,
-                     .expires_at = now.plus_days(days),
-                     .used_at = std::nullopt,
-                     .withdrawn_at = std::nullopt,
-                     .roles = privacy::RoleSet::of(wanted.roles),
-                     .teams = as_teams(wanted.teams, organisation)},
-      .created_by = viewer.member,
-      .token_hash = token.reference.hash};
+  store::InvitationToAdd added{.region = viewer.region,
+                               .invitation = {.id = wanted.id,
+                                              .organisation = organisation,
+                                              .inviting_organisation = viewer.organisation,
+                                              .name = wanted.name,
+                                              .created_at = now,
+                                              .expires_at = now.plus_days(days),
+                                              .used_at = std::nullopt,
+                                              .withdrawn_at = std::nullopt,
+                                              .roles = privacy::RoleSet::of(wanted.roles),
+                                              .teams = as_teams(wanted.teams, organisation)},
+                               .created_by = viewer.member,
+                               .token_hash = token.reference.hash};
   TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
     TRY(check_wanted(writer, viewer, wanted));
     TRY(store::add_invitation(writer, added));
@@ -88,8 +87,8 @@ Result<std::vector<Invitation>> Invitations::list(const privacy::Viewer& viewer)
 
 Result<> Invitations::withdraw(const privacy::Viewer& viewer, InvitationId id) {
   return needs_.database.write([&](storage::Writer& writer) -> Result<> {
-    bool withdrawn = TRY(store::withdraw_invitation(writer, viewer.region, id,
-                                                    viewer.organisation, needs_.clock.now()));
+    bool withdrawn = TRY(store::withdraw_invitation(writer, viewer.region, id, viewer.organisation,
+                                                    needs_.clock.now()));
     if (!withdrawn) return fail(ErrorCode::NotFound);
     return needs_.audit.record(writer, about_invitation(viewer, "invitation.withdrawn", id));
   });
@@ -112,8 +111,8 @@ Result<Invitations::Opened> Invitations::open(storage::Reader& reader, const std
 Result<InvitationLook> Invitations::look(const std::string& token, const std::string& source) {
   Attempt attempt{invitation_account(token), source};
   TRY(needs_.throttle.begin(attempt));
-  auto opened = TRY(needs_.database.read(
-      [&](storage::Reader& reader) { return open(reader, token); }));
+  auto opened =
+      TRY(needs_.database.read([&](storage::Reader& reader) { return open(reader, token); }));
   needs_.throttle.take_back(attempt);
   auto region = TRY(needs_.regions.region(opened.region));
   return InvitationLook{opened.invitation.name, opened.organisation.name, region.name,
@@ -137,9 +136,9 @@ Result<SignedIn> Invitations::accept(const Acceptance& acceptance, const http::R
                 .email = email,
                 .roles = opened.invitation.roles,
                 .teams = opened.invitation.teams};
-  Joining joining{member, TRY(hash), acceptance.token,
-                  TRY(needs_.sessions.prepare(member.region, member.id,
-                                              request.header("User-Agent")))};
+  Joining joining{
+      member, TRY(hash), acceptance.token,
+      TRY(needs_.sessions.prepare(member.region, member.id, request.header("User-Agent")))};
   TRY(needs_.sessions.end_carried(request));
   TRY(needs_.database.write([&](storage::Writer& writer) { return join(writer, joining); }));
   needs_.throttle.succeeded(attempt);
@@ -155,8 +154,8 @@ Result<> Invitations::join(storage::Writer& writer, const Joining& joining) {
     auto number = TRY(store::count_administrators(writer, member.region, member.organisation));
     if (number > 0) return fail(ErrorCode::Gone, "This organisation has an administrator now.");
   }
-  bool is_first = TRY(store::use_invitation(writer, member.region, invitation.id, member.id,
-                                            needs_.clock.now()));
+  bool is_first = TRY(
+      store::use_invitation(writer, member.region, invitation.id, member.id, needs_.clock.now()));
   if (!is_first) return fail(ErrorCode::Gone, "This invitation was used already.");
   TRY(needs_.members.add(writer, member, joining.password_hash));
   TRY(needs_.audit.record(writer, {member.region, member.id, "member.joined", "invitation",

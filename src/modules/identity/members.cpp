@@ -13,8 +13,8 @@ namespace {
 
 AuditEvent about_member(const privacy::Viewer& viewer, std::string action, MemberId subject,
                         std::string detail = {}) {
-  return {viewer.region, viewer.member, std::move(action), "member", subject.uuid,
-          std::move(detail)};
+  return {viewer.region, viewer.member, std::move(action),
+          "member",      subject.uuid,  std::move(detail)};
 }
 
 Error wrong_current_password() {
@@ -60,8 +60,8 @@ Result<SignedIn> Members::sign_in(const std::string& email, const std::string& p
     if (hashed.has_value()) stronger = *hashed;
   }
   TRY(needs_.sessions.end_carried(request));
-  auto session = TRY(needs_.sessions.prepare(record->region, record->member,
-                                             request.header("User-Agent")));
+  auto session =
+      TRY(needs_.sessions.prepare(record->region, record->member, request.header("User-Agent")));
   TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
     // Left or changed the password in between: then this is no longer a way in.
     auto now_known = TRY(store::password_hash(writer, record->region, record->member));
@@ -132,8 +132,7 @@ Result<Member> Members::target(storage::Reader& reader, const privacy::Viewer& v
   return *member;
 }
 
-Result<> Members::keep_an_administrator(storage::Writer& writer, const Member& member,
-                                        bool stays) {
+Result<> Members::keep_an_administrator(storage::Writer& writer, const Member& member, bool stays) {
   auto number = TRY(store::count_administrators(writer, member.region, member.organisation));
   bool is_administrator = member.active && member.roles.has(privacy::Role::Administrator);
   return check_last_administrator(number, is_administrator, stays);
@@ -185,8 +184,7 @@ Result<> Members::add(storage::Writer& writer, const Member& member,
     error.fields.push_back({"email", "taken", "Somebody signs in with this address already."});
     return error;
   }
-  return store::add_member(writer, {member, password_hash, needs_.ids.next()},
-                           needs_.clock.now());
+  return store::add_member(writer, {member, password_hash, needs_.ids.next()}, needs_.clock.now());
 }
 
 Result<> Members::reset_password(const std::string& email, const std::string& password) {

@@ -49,8 +49,7 @@ class Members {
 
   Result<std::vector<Member>> list(const privacy::Viewer& viewer);
   Result<Member> change(const privacy::Viewer& viewer, MemberId id,
-                        const std::vector<privacy::Role>& roles,
-                        const std::vector<TeamId>& teams);
+                        const std::vector<privacy::Role>& roles, const std::vector<TeamId>& teams);
   Result<> deactivate(const privacy::Viewer& viewer, MemberId id);
 
   // Adds a member whose values were checked, in a transaction of the caller.

@@ -46,9 +46,7 @@ Result<base::LocalTime> Regions::local(RegionId id, base::Instant instant) {
   return TRY(held(id)).zone.local(instant);
 }
 
-Result<base::LocalDay> Regions::today(RegionId id) {
-  return TRY(local(id, clock_.now())).day;
-}
+Result<base::LocalDay> Regions::today(RegionId id) { return TRY(local(id, clock_.now())).day; }
 
 Result<privacy::Key> Regions::region_key(RegionId id) { return TRY(held(id)).key; }
 

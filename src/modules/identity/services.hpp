@@ -5,6 +5,7 @@
 #include "identity/invitations.hpp"
 #include "identity/members.hpp"
 #include "identity/password_hasher.hpp"
+#include "identity/rooms.hpp"
 #include "identity/sessions.hpp"
 
 namespace nabij::identity {
@@ -17,12 +18,13 @@ struct Services {
         ids(needs.ids),
         regions(needs.database, needs.clock, needs.master_key),
         audit(regions, needs.clock),
+        rooms(needs.database, audit, needs.clock),
         hasher(needs.options, needs.random),
         throttle(needs.clock),
-        sessions({needs.database, needs.lists, regions, audit, needs.clock, needs.random,
-                  needs.ids, needs.options.public_url}),
-        members({needs.database, regions, audit, sessions, hasher, throttle, needs.clock,
-                 needs.ids}),
+        sessions({needs.database, needs.lists, regions, audit, needs.clock, needs.random, needs.ids,
+                  needs.options.public_url}),
+        members(
+            {needs.database, regions, audit, sessions, hasher, throttle, needs.clock, needs.ids}),
         invitations({needs.database, needs.lists, regions, audit, sessions, members, hasher,
                      throttle, needs.clock, needs.random, needs.ids}) {}
   Services(const Services&) = delete;
@@ -34,6 +36,7 @@ struct Services {
   base::IdSource& ids;
   Regions regions;
   Audit audit;
+  Rooms rooms;
   PasswordHasher hasher;
   Throttle throttle;
   Sessions sessions;

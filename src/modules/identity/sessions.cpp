@@ -54,8 +54,8 @@ Result<std::optional<privacy::Viewer>> Sessions::viewer_of(const http::Request& 
 
 Result<std::optional<Sessions::Found>> Sessions::find(const TokenReference& token) {
   auto now = needs_.clock.now();
-  auto found = TRY(needs_.database.read(
-      [&](storage::Reader& reader) -> Result<std::optional<Found>> {
+  auto found =
+      TRY(needs_.database.read([&](storage::Reader& reader) -> Result<std::optional<Found>> {
         auto record = TRY(store::find_session(reader, token));
         if (!record || !holds(*record, now)) return std::optional<Found>{};
         if (auto viewer = known_viewer(*record)) return std::optional(Found{*record, *viewer});
@@ -106,8 +106,8 @@ Result<NewSession> Sessions::prepare(RegionId region, MemberId member,
                      .idle_ms = TRY(norm("session.idle_minutes")) * kMinuteMs,
                      .at_most = TRY(norm("session.at_most"))};
   auto token = new_token(region, needs_.random);
-  NewSession session{.record = {}, .cookie = cookie(token.text, terms.lasts_ms / 1000),
-                     .terms = terms};
+  NewSession session{
+      .record = {}, .cookie = cookie(token.text, terms.lasts_ms / 1000), .terms = terms};
   session.record = {.region = region,
                     .session = {.id = needs_.ids.make<SessionId>(),
                                 .member = member,
@@ -125,8 +125,8 @@ Result<> Sessions::begin(storage::Writer& writer, const NewSession& session,
   const auto& [region, added, token_hash, idle_ms] = session.record;
   TRY(store::remove_ended_sessions(writer, region, added.member, added.created_at));
   auto open = TRY(store::sessions(writer, region, added.member, added.created_at));
-  while (static_cast<std::int64_t>(open.size()) >= std::max<std::int64_t>(session.terms.at_most,
-                                                                          1)) {
+  while (static_cast<std::int64_t>(open.size()) >=
+         std::max<std::int64_t>(session.terms.at_most, 1)) {
     TRY(store::remove_session(writer, region, added.member, open.back().id));
     open.pop_back();
   }

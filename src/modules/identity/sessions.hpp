@@ -9,11 +9,11 @@
 #include <string>
 #include <unordered_map>
 
+#include "http/api.hpp"
 #include "identity/audit.hpp"
 #include "identity/domain/records.hpp"
 #include "identity/domain/token.hpp"
 #include "identity/store/sessions.hpp"
-#include "http/api.hpp"
 #include "lists/lists.hpp"
 #include "storage/database.hpp"
 

@@ -59,8 +59,7 @@ Result<std::shared_ptr<const Content>> Lists::content(RegionId region) {
   return content;
 }
 
-Result<std::vector<Item>> Lists::items(RegionId region, std::string_view list,
-                                       base::LocalDay day) {
+Result<std::vector<Item>> Lists::items(RegionId region, std::string_view list, base::LocalDay day) {
   auto all = TRY(content(region));
   std::vector<Item> found;
   for (const auto& item : all->items) {
@@ -87,16 +86,14 @@ Result<double> Lists::norm(RegionId region, std::string_view key, base::LocalDay
   return error;
 }
 
-Result<std::int64_t> Lists::whole_norm(RegionId region, std::string_view key,
-                                       base::LocalDay day) {
+Result<std::int64_t> Lists::whole_norm(RegionId region, std::string_view key, base::LocalDay day) {
   return std::llround(TRY(norm(region, key, day)));
 }
 
 Result<> Lists::set_norm(RegionId region, const Norm& norm) {
   TRY(database_.write([&](storage::Writer& writer) -> Result<> {
-    TRY(writer.execute(sql::end_norm, {{"region_id", region},
-                                       {"key", norm.key},
-                                       {"day", norm.valid_from}}));
+    TRY(writer.execute(sql::end_norm,
+                       {{"region_id", region}, {"key", norm.key}, {"day", norm.valid_from}}));
     TRY(writer.execute(sql::add_norm, {{"region_id", region},
                                        {"key", norm.key},
                                        {"valid_from", norm.valid_from},

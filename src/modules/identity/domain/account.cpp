@@ -80,9 +80,8 @@ std::string device_of(std::string_view user_agent) {
                                          {"Mac OS X", "Mac"},
                                          {"Linux", "Linux"}}};
   auto find = [&](const auto& rows) {
-    auto found = std::ranges::find_if(rows, [&](const Row& row) {
-      return user_agent.find(row.first) != std::string_view::npos;
-    });
+    auto found = std::ranges::find_if(
+        rows, [&](const Row& row) { return user_agent.find(row.first) != std::string_view::npos; });
     return found == rows.end() ? std::string_view{} : found->second;
   };
   auto browser = find(kBrowsers);

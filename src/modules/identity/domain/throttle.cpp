@@ -72,8 +72,8 @@ Result<> Throttle::begin(const Attempt& attempt) {
   auto now_ms = clock_.monotonic_ms();
   auto source = source_key(attempt.source);
   std::scoped_lock lock(mutex_);
-  auto wait = std::max(accounts_.wait_ms(attempt.account, now_ms),
-                       sources_.wait_ms(source, now_ms));
+  auto wait =
+      std::max(accounts_.wait_ms(attempt.account, now_ms), sources_.wait_ms(source, now_ms));
   if (wait > 0) {
     Error error = fail(ErrorCode::TooManyRequests, "Too many tries. Wait a moment.");
     error.retry_after_s = static_cast<int>((wait + kSecond - 1) / kSecond);

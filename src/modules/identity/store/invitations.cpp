@@ -61,27 +61,27 @@ Result<> add_invitation(storage::Writer& writer, const InvitationToAdd& added) {
                                                   {"role", base::to_name(role)}}));
   }
   for (const auto& team : invitation.teams) {
-    TRY(writer.execute(sql::add_invitation_team, {{"region_id", added.region},
-                                                  {"invitation_id", invitation.id},
-                                                  {"team_id", team.id}}));
+    TRY(writer.execute(
+        sql::add_invitation_team,
+        {{"region_id", added.region}, {"invitation_id", invitation.id}, {"team_id", team.id}}));
   }
   return {};
 }
 
 Result<std::vector<Invitation>> invitations(storage::Reader& reader, RegionId region,
                                             OrganisationId inviting_organisation) {
-  auto found = TRY(reader.all(
-      sql::invitations_of_organisation,
-      {{"region_id", region}, {"organisation_id", inviting_organisation}}, to_invitation));
+  auto found = TRY(reader.all(sql::invitations_of_organisation,
+                              {{"region_id", region}, {"organisation_id", inviting_organisation}},
+                              to_invitation));
   TRY(fill(reader, region, found));
   return found;
 }
 
 Result<std::optional<Invitation>> find_invitation(storage::Reader& reader,
                                                   const TokenReference& token) {
-  auto found = TRY(reader.all(sql::invitation_by_token,
-                              {{"region_id", token.region}, {"token_hash", token.hash}},
-                              to_invitation));
+  auto found =
+      TRY(reader.all(sql::invitation_by_token,
+                     {{"region_id", token.region}, {"token_hash", token.hash}}, to_invitation));
   if (found.empty()) return std::optional<Invitation>{};
   TRY(fill(reader, token.region, found));
   return std::optional<Invitation>(std::move(found.front()));
@@ -89,19 +89,19 @@ Result<std::optional<Invitation>> find_invitation(storage::Reader& reader,
 
 Result<bool> use_invitation(storage::Writer& writer, RegionId region, InvitationId id,
                             MemberId member, base::Instant now) {
-  auto used = TRY(writer.execute(
-      sql::use_invitation,
-      {{"region_id", region}, {"id", id}, {"member_id", member}, {"now", now}}));
+  auto used =
+      TRY(writer.execute(sql::use_invitation,
+                         {{"region_id", region}, {"id", id}, {"member_id", member}, {"now", now}}));
   return used == 1;
 }
 
 Result<bool> withdraw_invitation(storage::Writer& writer, RegionId region, InvitationId id,
                                  OrganisationId inviting_organisation, base::Instant now) {
-  auto withdrawn = TRY(writer.execute(sql::withdraw_invitation,
-                                      {{"region_id", region},
-                                       {"id", id},
-                                       {"organisation_id", inviting_organisation},
-                                       {"now", now}}));
+  auto withdrawn =
+      TRY(writer.execute(sql::withdraw_invitation, {{"region_id", region},
+                                                    {"id", id},
+                                                    {"organisation_id", inviting_organisation},
+                                                    {"now", now}}));
   return withdrawn == 1;
 }
 
@@ -115,11 +115,10 @@ Result<> withdraw_invitations_by(storage::Writer& writer, RegionId region, Membe
 Result<std::int64_t> count_open_invitations(storage::Reader& reader, RegionId region,
                                             OrganisationId inviting_organisation,
                                             base::Instant now) {
-  auto number = TRY(reader.first(sql::count_open_invitations,
-                                 {{"region_id", region},
-                                  {"organisation_id", inviting_organisation},
-                                  {"now", now}},
-                                 [](const storage::Row& row) { return row.integer(0); }));
+  auto number = TRY(reader.first(
+      sql::count_open_invitations,
+      {{"region_id", region}, {"organisation_id", inviting_organisation}, {"now", now}},
+      [](const storage::Row& row) { return row.integer(0); }));
   return number.value_or(0);
 }
 

@@ -42,9 +42,8 @@ Result<> fill(storage::Reader& reader, const storage::Sql& roles, const storage:
 Result<> add_roles_and_teams(storage::Writer& writer, RegionId region, MemberId id,
                              privacy::RoleSet roles, const std::vector<TeamId>& teams) {
   for (auto role : roles.list()) {
-    TRY(writer.execute(sql::add_member_role, {{"region_id", region},
-                                              {"member_id", id},
-                                              {"role", base::to_name(role)}}));
+    TRY(writer.execute(sql::add_member_role,
+                       {{"region_id", region}, {"member_id", id}, {"role", base::to_name(role)}}));
   }
   for (auto team : teams) {
     TRY(writer.execute(sql::add_member_team,
@@ -55,9 +54,8 @@ Result<> add_roles_and_teams(storage::Writer& writer, RegionId region, MemberId 
 
 Result<std::int64_t> count(storage::Reader& reader, const storage::Sql& sql,
                            const storage::Params& params) {
-  auto number = TRY(reader.first(sql, params, [](const storage::Row& row) {
-    return row.integer(0);
-  }));
+  auto number =
+      TRY(reader.first(sql, params, [](const storage::Row& row) { return row.integer(0); }));
   return number.value_or(0);
 }
 
@@ -82,10 +80,9 @@ Result<std::optional<std::string>> password_hash(storage::Reader& reader, Region
 
 Result<> set_password(storage::Writer& writer, RegionId region, MemberId member,
                       const std::string& hash, base::Instant now) {
-  TRY(writer.execute(sql::set_password, {{"region_id", region},
-                                         {"member_id", member},
-                                         {"secret", hash},
-                                         {"now", now}}));
+  TRY(writer.execute(
+      sql::set_password,
+      {{"region_id", region}, {"member_id", member}, {"secret", hash}, {"now", now}}));
   return {};
 }
 
@@ -125,9 +122,8 @@ Result<std::optional<Member>> find_member(storage::Reader& reader, RegionId regi
 Result<std::vector<Member>> members(storage::Reader& reader, RegionId region,
                                     OrganisationId organisation) {
   storage::Params params{{"region_id", region}, {"organisation_id", organisation}};
-  auto found = TRY(reader.all(sql::members_of_organisation, params, [&](const storage::Row& row) {
-    return to_member(region, row);
-  }));
+  auto found = TRY(reader.all(sql::members_of_organisation, params,
+                              [&](const storage::Row& row) { return to_member(region, row); }));
   ById by_id;
   for (auto& member : found) by_id[member.id] = &member;
   TRY(fill(reader, sql::roles_of_organisation, sql::members_teams_of_organisation, params, by_id));

@@ -19,8 +19,7 @@ struct SignInRecord {
   bool active = false;
 };
 
-Result<std::optional<SignInRecord>> find_sign_in(storage::Reader& reader,
-                                                 const std::string& email);
+Result<std::optional<SignInRecord>> find_sign_in(storage::Reader& reader, const std::string& email);
 Result<std::optional<std::string>> password_hash(storage::Reader& reader, RegionId region,
                                                  MemberId member);
 Result<> set_password(storage::Writer& writer, RegionId region, MemberId member,

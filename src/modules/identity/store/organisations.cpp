@@ -8,11 +8,11 @@ namespace nabij::identity::store {
 namespace {
 
 OrganisationFacts to_organisation(const storage::Row& row) {
-  return {.id = row.id<OrganisationId>(0),
-          .name = row.get<std::string>(1),
-          .kind = base::from_name<OrganisationKind>(row.text(2)).value_or(
-              OrganisationKind::Provider),
-          .host = row.get<bool>(3)};
+  return {
+      .id = row.id<OrganisationId>(0),
+      .name = row.get<std::string>(1),
+      .kind = base::from_name<OrganisationKind>(row.text(2)).value_or(OrganisationKind::Provider),
+      .host = row.get<bool>(3)};
 }
 
 }  // namespace
@@ -33,8 +33,8 @@ Result<> add_organisation(storage::Writer& writer, RegionId region,
   return {};
 }
 
-Result<std::optional<OrganisationFacts>> find_organisation(storage::Reader& reader,
-                                                           RegionId region, OrganisationId id) {
+Result<std::optional<OrganisationFacts>> find_organisation(storage::Reader& reader, RegionId region,
+                                                           OrganisationId id) {
   return reader.first(sql::organisation_by_id, {{"region_id", region}, {"id", id}},
                       to_organisation);
 }

@@ -13,8 +13,8 @@ namespace nabij::identity::store {
 
 Result<> add_organisation(storage::Writer& writer, RegionId region,
                           const OrganisationFacts& organisation, base::Instant now);
-Result<std::optional<OrganisationFacts>> find_organisation(storage::Reader& reader,
-                                                           RegionId region, OrganisationId id);
+Result<std::optional<OrganisationFacts>> find_organisation(storage::Reader& reader, RegionId region,
+                                                           OrganisationId id);
 Result<std::vector<OrganisationFacts>> organisations(storage::Reader& reader, RegionId region);
 // Until the transaction ends no other one changes who may do what in this organisation.
 Result<> lock_organisation(storage::Writer& writer, RegionId region, OrganisationId id);

@@ -57,8 +57,8 @@ Result<std::vector<Session>> sessions(storage::Reader& reader, RegionId region, 
 
 Result<bool> remove_session(storage::Writer& writer, RegionId region, MemberId member,
                             SessionId id) {
-  auto removed = TRY(writer.execute(
-      sql::remove_session, {{"region_id", region}, {"member_id", member}, {"id", id}}));
+  auto removed = TRY(writer.execute(sql::remove_session,
+                                    {{"region_id", region}, {"member_id", member}, {"id", id}}));
   return removed > 0;
 }
 

@@ -15,14 +15,13 @@ struct ListedItem {
   static constexpr std::string_view schema_name = "ListItem";
   static constexpr auto fields() {
     using http::field;
-    return std::tuple{
-        field("key", &ListedItem::key, {.about = "What records refer to"}),
-        field("label_nl", &ListedItem::label_nl),
-        field("label_en", &ListedItem::label_en),
-        field("plain_nl", &ListedItem::plain_nl, {.about = "At B1 or below"}),
-        field("plain_en", &ListedItem::plain_en, {.about = "At B1 or below"}),
-        field("icon", &ListedItem::icon, {.about = "Name of a lucide icon"}),
-        field("position", &ListedItem::position)};
+    return std::tuple{field("key", &ListedItem::key, {.about = "What records refer to"}),
+                      field("label_nl", &ListedItem::label_nl),
+                      field("label_en", &ListedItem::label_en),
+                      field("plain_nl", &ListedItem::plain_nl, {.about = "At B1 or below"}),
+                      field("plain_en", &ListedItem::plain_en, {.about = "At B1 or below"}),
+                      field("icon", &ListedItem::icon, {.about = "Name of a lucide icon"}),
+                      field("position", &ListedItem::position)};
   }
 };
 
@@ -36,12 +35,10 @@ struct ListsToday {
   static constexpr std::string_view schema_name = "Lists";
   static constexpr auto fields() {
     using http::field;
-    return std::tuple{field("topics", &ListsToday::topics),
-                      field("goals", &ListsToday::goals),
-                      field("channels", &ListsToday::channels),
-                      field("moods", &ListsToday::moods),
-                      field("age_bands", &ListsToday::age_bands),
-                      field("place_kinds", &ListsToday::place_kinds)};
+    return std::tuple{
+        field("topics", &ListsToday::topics),       field("goals", &ListsToday::goals),
+        field("channels", &ListsToday::channels),   field("moods", &ListsToday::moods),
+        field("age_bands", &ListsToday::age_bands), field("place_kinds", &ListsToday::place_kinds)};
   }
 };
 

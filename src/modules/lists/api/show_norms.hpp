@@ -14,14 +14,13 @@ struct ListedNorm {
   static constexpr std::string_view schema_name = "Norm";
   static constexpr auto fields() {
     using http::field;
-    return std::tuple{
-        field("key", &ListedNorm::key),
-        field("value", &ListedNorm::value),
-        field("unit", &ListedNorm::unit),
-        field("source", &ListedNorm::source, {.about = "Who says so"}),
-        field("valid_from", &ListedNorm::valid_from),
-        field("valid_until", &ListedNorm::valid_until,
-              {.about = "The first day on which it no longer holds"})};
+    return std::tuple{field("key", &ListedNorm::key),
+                      field("value", &ListedNorm::value),
+                      field("unit", &ListedNorm::unit),
+                      field("source", &ListedNorm::source, {.about = "Who says so"}),
+                      field("valid_from", &ListedNorm::valid_from),
+                      field("valid_until", &ListedNorm::valid_until,
+                            {.about = "The first day on which it no longer holds"})};
   }
 };
 
