@@ -4,7 +4,8 @@ namespace nabij::http {
 namespace {
 
 // `svelte-trusted-html` is the policy through which Svelte clones its templates; the service
-// worker is registered through `nabij-service-worker`. No other code may turn text into markup or script.
+// worker is registered through `nabij-service-worker`. No other code may turn text into markup
+// or script.
 constexpr std::string_view kContentSecurityPolicy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "

@@ -32,8 +32,7 @@ constexpr std::string_view kFull =
 
 class Server::Running {
  public:
-  Running(ServerOptions options, ServerParts parts)
-      : core_(std::move(options), parts) {
+  Running(ServerOptions options, ServerParts parts) : core_(std::move(options), parts) {
     auto wanted = core_.options.io_threads;
     auto count = wanted > 0 ? static_cast<unsigned>(wanted)
                             : std::max(1U, std::thread::hardware_concurrency());
@@ -77,9 +76,9 @@ Result<> Server::Running::listen() {
   if (!error) acceptor_->listen(asio::socket_base::max_listen_connections, error);
   if (!error) endpoint_ = acceptor_->local_endpoint(error);
   if (error) {
-    return fail(ErrorCode::Unavailable, fmt::format("Cannot listen on {} port {}: {}.",
-                                                    core_.options.address, core_.options.port,
-                                                    error.message()));
+    return fail(ErrorCode::Unavailable,
+                fmt::format("Cannot listen on {} port {}: {}.", core_.options.address,
+                            core_.options.port, error.message()));
   }
   asio::co_spawn(io_threads_.front()->context(), accept_all(), asio::detached);
   for (auto& io : io_threads_) io->start();

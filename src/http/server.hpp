@@ -28,7 +28,7 @@ struct ServerParts {
 struct ServerStatistics {
   int connections = 0;
   int event_streams = 0;
-  int queued = 0;         // requests waiting for a handler thread
+  int queued = 0;  // requests waiting for a handler thread
   int handlers_busy = 0;
   int handlers = 0;
   std::uint64_t accepted = 0;   // connections since the start

@@ -40,9 +40,9 @@ struct ServerOptions {
   int max_queued = 1024;         // requests waiting for a handler thread; beyond: 503
 
   // Server-sent events.
-  int max_event_streams = 2000;                  // beyond: 503
-  std::size_t event_backlog_bytes = 64 * 1024;   // unsent, per client; beyond: cut off
-  int heartbeat_ms = 25'000;                     // a comment, so that proxies keep the line open
+  int max_event_streams = 2000;                 // beyond: 503
+  std::size_t event_backlog_bytes = 64 * 1024;  // unsent, per client; beyond: cut off
+  int heartbeat_ms = 25'000;                    // a comment, so that proxies keep the line open
 
   std::vector<Network> trusted_proxies;  // whose X-Forwarded-For is believed
   std::vector<Header> default_headers;   // sent with every answer, also those of the transport

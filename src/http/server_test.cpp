@@ -85,8 +85,9 @@ TEST(Server, ClosesAfterAnHttp10Request) {
 TEST(Server, AsksForTheBodyOfWhoWaits) {
   TestServer server(echo);
   LoopbackClient client(server.port());
-  client.say("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n"
-             "Expect: 100-continue\r\n\r\n");
+  client.say(
+      "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n"
+      "Expect: 100-continue\r\n\r\n");
   EXPECT_EQ(client.hear().status, 100);
   EXPECT_EQ(client.ask("hi").body, "POST / hi");
 }

@@ -30,8 +30,7 @@ class Hiding {
   void hide_small_rows() {
     for (std::size_t index = 0; index < rows_.size(); ++index) {
       std::int64_t young_people = rows_[index].young_people;
-      hidden_[index] =
-          young_people > 0 && (young_people < threshold_ || !rows_[index].published);
+      hidden_[index] = young_people > 0 && (young_people < threshold_ || !rows_[index].published);
     }
   }
 

@@ -189,8 +189,8 @@ Task<Connection::Next> Connection::respond(Request request) {
   return_body_budget();
   const Response& response = outcome.response;
   keep = keep && !io_.draining() && !outcome.channel;
-  auto head = io_.writer().head(response, request_id_,
-                                keep ? AfterAnswer::KeepOpen : AfterAnswer::Close);
+  auto head =
+      io_.writer().head(response, request_id_, keep ? AfterAnswer::KeepOpen : AfterAnswer::Close);
   auto body = is_head ? std::string_view{} : body_of(response);
   bool sent = co_await send(head, body);
   report(response, body.size());

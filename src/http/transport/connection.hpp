@@ -59,8 +59,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   std::string peer_;
   IoThread::Place place_;
   RequestReader reader_;
-  std::unique_ptr<Timer> stream_timer_;       // only while events are streamed
-  std::shared_ptr<EventChannel> channel_;     // likewise
+  std::unique_ptr<Timer> stream_timer_;    // only while events are streamed
+  std::shared_ptr<EventChannel> channel_;  // likewise
   std::string request_id_;
   std::string_view method_ = "-";
   std::int64_t started_us_ = 0;

@@ -22,8 +22,8 @@ class HandlerWork final : public HandlerPool::Work {
 
   void refuse() {
     ++core_.counters.refused;
-    complete({fault_response(overloaded("Too many requests are waiting."), request_.id),
-              nullptr, nullptr});
+    complete({fault_response(overloaded("Too many requests are waiting."), request_.id), nullptr,
+              nullptr});
   }
 
  private:
@@ -41,8 +41,8 @@ class HandlerWork final : public HandlerPool::Work {
 
 template <typename Completion>
 void submit_work(Core& core, Request request, Completion completion) {
-  auto own = std::make_unique<HandlerWork<Completion>>(core, std::move(request),
-                                                       std::move(completion));
+  auto own =
+      std::make_unique<HandlerWork<Completion>>(core, std::move(request), std::move(completion));
   auto* refusable = own.get();
   std::unique_ptr<HandlerPool::Work> work = std::move(own);
   if (!core.pool.submit(work)) refusable->refuse();

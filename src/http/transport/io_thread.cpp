@@ -1,8 +1,7 @@
 #include "http/transport/io_thread.hpp"
 
-#include <boost/asio/post.hpp>
-
 #include <algorithm>
+#include <boost/asio/post.hpp>
 
 #include "http/transport/connection.hpp"
 
@@ -16,8 +15,7 @@ constexpr int kSlowestSweepMs = 500;
 // Often enough that no deadline is missed by more than a quarter of itself.
 std::chrono::milliseconds sweep_interval(const ServerOptions& options) {
   int shortest = std::min({options.head_deadline_ms, options.body_deadline_ms,
-                           options.idle_timeout_ms, options.write_deadline_ms,
-                           options.linger_ms});
+                           options.idle_timeout_ms, options.write_deadline_ms, options.linger_ms});
   return std::chrono::milliseconds(std::clamp(shortest / 4, kQuickestSweepMs, kSlowestSweepMs));
 }
 

@@ -107,8 +107,8 @@ class LoopbackClient {
     return hear();
   }
   Answer get(std::string_view path, std::string_view more = {}) {
-    return ask("GET " + std::string(path) + " HTTP/1.1\r\nHost: localhost\r\n" +
-               std::string(more) + "\r\n");
+    return ask("GET " + std::string(path) + " HTTP/1.1\r\nHost: localhost\r\n" + std::string(more) +
+               "\r\n");
   }
 
  private:

@@ -100,8 +100,8 @@ bool RequestReader::take_fields() {
   request_.path = std::move(target->path);
   request_.query = std::move(target->query);
   for (const auto& field : message) {
-    request_.headers.push_back({std::string(view(field.name_string())),
-                                std::string(view(field.value()))});
+    request_.headers.push_back(
+        {std::string(view(field.name_string())), std::string(view(field.value()))});
   }
   expects_continue_ = !request_.header("Expect").empty() && message.version() == 11;
   return true;
