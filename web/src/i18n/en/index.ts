@@ -1,4 +1,5 @@
 import type { Misnamed, None, Translation } from '../dictionary';
+import { admin } from './admin';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
@@ -14,6 +15,7 @@ export const en = {
   ...figures,
   ...places,
   ...me,
+  ...admin,
   ...signIn,
   ...today,
   ...capture,

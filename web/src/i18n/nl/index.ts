@@ -1,3 +1,4 @@
+import { admin } from './admin';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
@@ -13,6 +14,7 @@ export const nl = {
   ...figures,
   ...places,
   ...me,
+  ...admin,
   ...signIn,
   ...today,
   ...capture,
