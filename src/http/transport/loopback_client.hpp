@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -65,7 +66,7 @@ class LoopbackClient {
     }
     answer.head = buffer_.substr(0, end + 4);
     buffer_.erase(0, end + 4);
-    answer.status = std::stoi(answer.head.substr(9, 3));
+    answer.status = static_cast<int>(number_at(answer.head, 9));
     auto length = content_length(answer.head);
     while (buffer_.size() < length && fill(timeout_ms)) continue;
     answer.body = buffer_.substr(0, length);
@@ -81,7 +82,7 @@ class LoopbackClient {
     }
     answer.head = buffer_.substr(0, end + 4);
     buffer_.erase(0, end + 4);
-    answer.status = std::stoi(answer.head.substr(9, 3));
+    answer.status = static_cast<int>(number_at(answer.head, 9));
     return answer;
   }
   // Waits until `text` has come in; everything up to and including it is taken.
@@ -114,9 +115,14 @@ class LoopbackClient {
  private:
   static std::int64_t now_ms() { return base::SystemClock().monotonic_ms(); }
 
+  static std::size_t number_at(const std::string& text, std::size_t at) {
+    std::size_t number = 0;
+    std::from_chars(text.data() + at, text.data() + text.size(), number);
+    return number;
+  }
   static std::size_t content_length(const std::string& head) {
     auto at = head.find("Content-Length: ");
-    return at == std::string::npos ? 0 : std::stoul(head.substr(at + 16));
+    return at == std::string::npos ? 0 : number_at(head, at + 16);
   }
 
   bool fill(int timeout_ms) {
