@@ -8,6 +8,8 @@ House::House(Ground ground)
       identity_({*ground_.database, lists_, ground_.clock, ground_.random, ground_.ids,
                  ground_.master_key, ground_.identity}),
       people_({*ground_.database, ground_.clock, ground_.random, ground_.ids, identity_, lists_}),
+      areas_({*ground_.database, ground_.clock, ground_.ids}),
+      figures_({*ground_.database, identity_, lists_, areas_}),
       api_(identity_.authenticator(), ground_.clock, ground_.api) {
   add_endpoints();
 }
@@ -17,6 +19,8 @@ void House::add_endpoints() {
   lists::add_endpoints(api_, lists_,
                        [this](RegionId region) { return identity_.regions().today(region); });
   people::add_endpoints(api_, people_);
+  areas::add_endpoints(api_, areas_);
+  figures::add_endpoints(api_, figures_);
 }
 
 }  // namespace nabij::app

@@ -4,6 +4,8 @@
 
 #include <memory>
 
+#include "areas/areas.hpp"
+#include "figures/figures.hpp"
 #include "http/api.hpp"
 #include "identity/identity.hpp"
 #include "lists/lists.hpp"
@@ -34,6 +36,8 @@ class House {
   lists::Lists& lists() { return lists_; }
   identity::Identity& identity() { return identity_; }
   people::People& people() { return people_; }
+  areas::Areas& areas() { return areas_; }
+  figures::Figures& figures() { return figures_; }
   http::Api& api() { return api_; }
 
  private:
@@ -43,6 +47,8 @@ class House {
   lists::Lists lists_;
   identity::Identity identity_;
   people::People people_;
+  areas::Areas areas_;
+  figures::Figures figures_;
   http::Api api_;
 };
 

@@ -15,6 +15,7 @@ class Hiding {
   }
 
   std::vector<bool> run() {
+    if (too_few_in_all()) return std::vector<bool>(rows_.size(), true);
     hide_small_rows();
     for (bool changed = true; changed;) {
       changed = false;
@@ -26,6 +27,12 @@ class Hiding {
  private:
   // The sum of the top rows: it has no row of its own and is taken to be known.
   std::size_t top() const { return rows_.size(); }
+
+  bool too_few_in_all() const {
+    std::int64_t young_people = 0;
+    for (std::size_t part : parts_[top()]) young_people += rows_[part].young_people;
+    return young_people > 0 && young_people < threshold_;
+  }
 
   void hide_small_rows() {
     for (std::size_t index = 0; index < rows_.size(); ++index) {

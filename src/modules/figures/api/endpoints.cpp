@@ -1,0 +1,17 @@
+#include "figures/api/list_definitions.hpp"
+#include "figures/api/list_periods.hpp"
+#include "figures/api/show_area_figures.hpp"
+#include "figures/api/show_place_figures.hpp"
+#include "figures/api/show_week_figures.hpp"
+
+namespace nabij::figures {
+
+void add_endpoints(http::Api& api, Figures& figures) {
+  api.add(ListPeriods{figures});
+  api.add(ShowAreaFigures{figures});
+  api.add(ShowPlaceFigures{figures});
+  api.add(ShowWeekFigures{figures});
+  api.add(ListDefinitions{});
+}
+
+}  // namespace nabij::figures

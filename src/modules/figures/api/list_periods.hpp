@@ -1,0 +1,16 @@
+// The periods of which there are figures.
+#pragma once
+
+#include "figures/api/period_view.hpp"
+
+namespace nabij::figures {
+
+struct ListPeriods {
+  Figures& figures;
+  using Input = http::Nothing;
+  using Output = http::Page<PeriodView>;
+  static http::Spec spec();
+  Result<Output> handle(http::Call& call, const Input& input) const;
+};
+
+}  // namespace nabij::figures
