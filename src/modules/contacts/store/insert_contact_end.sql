@@ -1,0 +1,2 @@
+INSERT INTO contact_end (region_id, contact_id, kind, author_id, at, successor_id)
+VALUES (:region_id, :contact_id, :kind, :author_id, :at, :successor_id)

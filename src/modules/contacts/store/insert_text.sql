@@ -1,0 +1,2 @@
+INSERT INTO sealed_text (region_id, id, author_id, team_id, audience, sealed)
+VALUES (:region_id, :id, :author_id, :team_id, :audience, :sealed)

@@ -1,0 +1,1 @@
+SELECT id, name, kind FROM place WHERE region_id = :region_id AND id IN (:ids...)
