@@ -15,6 +15,18 @@ Error name_taken() {
 
 }  // namespace
 
+Result<std::vector<OrganisationFacts>> Rooms::organisations(const privacy::Viewer& viewer) {
+  return database_.read([&](storage::Reader& reader) {
+    return store::organisations(reader, viewer.region);
+  });
+}
+
+Result<std::vector<TeamFacts>> Rooms::teams(const privacy::Viewer& viewer) {
+  return database_.read([&](storage::Reader& reader) {
+    return store::teams(reader, viewer.region, viewer.organisation);
+  });
+}
+
 Result<OrganisationFacts> Rooms::add_organisation(const privacy::Viewer& viewer,
                                                   const OrganisationFacts& organisation) {
   return database_.write([&](storage::Writer& writer) -> Result<OrganisationFacts> {

@@ -12,6 +12,9 @@ class Rooms {
   Rooms(storage::Database& database, Audit& audit, const base::Clock& clock)
       : database_(database), audit_(audit), clock_(clock) {}
 
+  Result<std::vector<OrganisationFacts>> organisations(const privacy::Viewer& viewer);
+  // Of the viewer's own organisation.
+  Result<std::vector<TeamFacts>> teams(const privacy::Viewer& viewer);
   // A repeat with the same content answers the same; Conflict when the id or the name is taken.
   Result<OrganisationFacts> add_organisation(const privacy::Viewer& viewer,
                                              const OrganisationFacts& organisation);

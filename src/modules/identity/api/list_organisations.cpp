@@ -1,6 +1,5 @@
 #include "identity/api/endpoints.hpp"
 #include "identity/api/shapes.hpp"
-#include "identity/store/organisations.hpp"
 
 namespace nabij::identity {
 namespace {
@@ -20,9 +19,7 @@ struct ListOrganisations {
   }
 
   Result<Output> handle(http::Call& call, const Input&) const {
-    auto found = TRY(services.database.read([&](storage::Reader& reader) {
-      return store::organisations(reader, call.viewer().region);
-    }));
+    auto found = TRY(services.rooms.organisations(call.viewer()));
     Output page;
     for (const auto& organisation : found) page.items.push_back(to_shape(organisation));
     return page;

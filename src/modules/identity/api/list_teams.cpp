@@ -1,7 +1,6 @@
 #include "identity/api/endpoints.hpp"
 #include "identity/api/shapes.hpp"
 #include "identity/api/team_shape.hpp"
-#include "identity/store/organisations.hpp"
 
 namespace nabij::identity {
 namespace {
@@ -21,9 +20,7 @@ struct ListTeams {
   }
 
   Result<Output> handle(http::Call& call, const Input&) const {
-    auto found = TRY(services.database.read([&](storage::Reader& reader) {
-      return store::teams(reader, call.viewer().region, call.viewer().organisation);
-    }));
+    auto found = TRY(services.rooms.teams(call.viewer()));
     Output page;
     for (const auto& team : found) page.items.push_back({team.id, team.name, team.organisation});
     return page;
