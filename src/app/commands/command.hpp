@@ -26,6 +26,8 @@ Command migrate_command();
 Command backup_command();
 Command restore_command();
 Command check_command();
+Command region_command();
+Command member_command();
 
 std::vector<Command> all_commands();
 
