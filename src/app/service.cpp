@@ -110,8 +110,7 @@ void Service::measure() {
   };
   using Net = http::ServerStatistics;
   add_server("nabij_connections", MetricKind::Gauge, "Open connections.", &Net::connections);
-  add_server("nabij_event_streams", MetricKind::Gauge, "Open event streams.",
-             &Net::event_streams);
+  add_server("nabij_event_streams", MetricKind::Gauge, "Open event streams.", &Net::event_streams);
   add_server("nabij_requests_queued", MetricKind::Gauge, "Requests waiting for a handler thread.",
              &Net::queued);
   add_server("nabij_handlers_busy", MetricKind::Gauge, "Handler threads at work.",
@@ -131,10 +130,8 @@ void Service::measure() {
   add_storage("nabij_storage_reads_waited_total", "Reads that waited for a connection.",
               &Data::reads_waited);
   add_storage("nabij_storage_writes_total", "Writes, successful or not.", &Data::writes);
-  add_storage("nabij_storage_commits_total", "Commits; one may hold many writes.",
-              &Data::commits);
-  add_storage("nabij_storage_retries_total", "Writes run again after a conflict.",
-              &Data::retries);
+  add_storage("nabij_storage_commits_total", "Commits; one may hold many writes.", &Data::commits);
+  add_storage("nabij_storage_retries_total", "Writes run again after a conflict.", &Data::retries);
   add_storage("nabij_storage_checkpoints_total", "Checkpoints (SQLite).", &Data::checkpoints);
   metrics_.add("nabij_log_lines_dropped_total", MetricKind::Counter,
                "Log lines that nobody took up in time.",

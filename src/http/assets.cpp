@@ -76,8 +76,8 @@ bool has_extension(std::string_view path) {
 Response serve(const Asset& asset, const Request& request) {
   auto variant = choose(asset, request.header("Accept-Encoding"));
   bool hashed = asset.path.starts_with(kHashedFolder);
-  auto tag = fmt::format("\"{}{}{}\"", asset.tag, variant.coding.empty() ? "" : "-",
-                         variant.coding);
+  auto tag =
+      fmt::format("\"{}{}{}\"", asset.tag, variant.coding.empty() ? "" : "-", variant.coding);
   Response response;
   response.route = hashed ? "/assets/{file}" : "(web application)";
   response.content_type = asset.content_type;

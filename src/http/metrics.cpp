@@ -70,8 +70,7 @@ void Metrics::append_routes(std::string& out) const {
   }
   append_head(out, "nabij_http_answer_bytes_total", "counter", "Bytes of bodies sent.");
   for (const auto& [labels, route] : routes_) {
-    fmt::format_to(to, "nabij_http_answer_bytes_total{{{}}} {}\n", labels,
-                   route->bytes_out.load());
+    fmt::format_to(to, "nabij_http_answer_bytes_total{{{}}} {}\n", labels, route->bytes_out.load());
   }
 }
 

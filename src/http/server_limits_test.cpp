@@ -66,11 +66,13 @@ INSTANTIATE_TEST_SUITE_P(
                 post("Transfer-Encoding: chunked\r\n", "800\r\n" + std::string(2048, 'x')), 413},
         Refusal{"LongTarget", "GET /" + std::string(5000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n",
                 414},
-        Refusal{"ManyHeaders", [] {
+        Refusal{"ManyHeaders",
+                [] {
                   auto text = kHead;
                   for (int index = 0; index < 70; ++index) text += "X-A: b\r\n";
                   return text + "\r\n";
-                }(), 431},
+                }(),
+                431},
         Refusal{"LongHeader", kHead + "X-A: " + std::string(20'000, 'b') + "\r\n\r\n", 431},
         Refusal{"EndlessHeader", kHead + "X-A: " + std::string(20'000, 'b'), 431},
         Refusal{"Connect", "CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n", 501},

@@ -33,18 +33,17 @@ std::string read(const files::path& path) {
 }
 
 std::string_view content_type(const std::string& path) {
-  const std::map<std::string, std::string_view> types{
-      {".html", "text/html; charset=utf-8"},
-      {".js", "text/javascript; charset=utf-8"},
-      {".css", "text/css; charset=utf-8"},
-      {".json", "application/json"},
-      {".webmanifest", "application/manifest+json"},
-      {".svg", "image/svg+xml"},
-      {".png", "image/png"},
-      {".ico", "image/x-icon"},
-      {".woff2", "font/woff2"},
-      {".woff", "font/woff"},
-      {".txt", "text/plain; charset=utf-8"}};
+  const std::map<std::string, std::string_view> types{{".html", "text/html; charset=utf-8"},
+                                                      {".js", "text/javascript; charset=utf-8"},
+                                                      {".css", "text/css; charset=utf-8"},
+                                                      {".json", "application/json"},
+                                                      {".webmanifest", "application/manifest+json"},
+                                                      {".svg", "image/svg+xml"},
+                                                      {".png", "image/png"},
+                                                      {".ico", "image/x-icon"},
+                                                      {".woff2", "font/woff2"},
+                                                      {".woff", "font/woff"},
+                                                      {".txt", "text/plain; charset=utf-8"}};
   auto found = types.find(files::path(path).extension().string());
   return found == types.end() ? "application/octet-stream" : found->second;
 }
@@ -75,19 +74,18 @@ std::string gzip(const std::string& plain) {
 std::string brotli(const std::string& plain) {
   std::size_t size = BrotliEncoderMaxCompressedSize(plain.size());
   std::string packed(size, '\0');
-  auto done = BrotliEncoderCompress(BROTLI_MAX_QUALITY, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_GENERIC,
-                                    plain.size(),
-                                    reinterpret_cast<const unsigned char*>(plain.data()), &size,
-                                    reinterpret_cast<unsigned char*>(packed.data()));
+  auto done =
+      BrotliEncoderCompress(BROTLI_MAX_QUALITY, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_GENERIC,
+                            plain.size(), reinterpret_cast<const unsigned char*>(plain.data()),
+                            &size, reinterpret_cast<unsigned char*>(packed.data()));
   packed.resize(done == BROTLI_TRUE ? size : 0);
   return packed;
 }
 
 std::string tag_of(const std::string& bytes) {
   std::array<unsigned char, 16> hash{};
-  crypto_generichash(hash.data(), hash.size(),
-                     reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr,
-                     0);
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                     bytes.size(), nullptr, 0);
   std::string text;
   for (unsigned char byte : hash) text += fmt::format("{:02x}", byte);
   return text;

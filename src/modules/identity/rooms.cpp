@@ -16,9 +16,8 @@ Error name_taken() {
 }  // namespace
 
 Result<std::vector<OrganisationFacts>> Rooms::organisations(const privacy::Viewer& viewer) {
-  return database_.read([&](storage::Reader& reader) {
-    return store::organisations(reader, viewer.region);
-  });
+  return database_.read(
+      [&](storage::Reader& reader) { return store::organisations(reader, viewer.region); });
 }
 
 Result<std::vector<TeamFacts>> Rooms::teams(const privacy::Viewer& viewer) {
