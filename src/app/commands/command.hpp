@@ -21,6 +21,7 @@ struct Command {
 
 Command serve_command();
 Command config_command();
+Command demo_command();
 Command openapi_command();
 Command migrate_command();
 Command backup_command();
