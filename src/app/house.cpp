@@ -9,6 +9,8 @@ House::House(Ground ground)
                  ground_.master_key, ground_.identity}),
       people_({*ground_.database, ground_.clock, ground_.random, ground_.ids, identity_, lists_}),
       areas_({*ground_.database, ground_.clock, ground_.ids}),
+      contacts_({*ground_.database, identity_, lists_, areas_, people_, ground_.clock,
+                 ground_.random, ground_.ids}),
       figures_({*ground_.database, identity_, lists_, areas_}),
       api_(identity_.authenticator(), ground_.clock, ground_.api) {
   add_endpoints();
@@ -20,6 +22,7 @@ void House::add_endpoints() {
                        [this](RegionId region) { return identity_.regions().today(region); });
   people::add_endpoints(api_, people_);
   areas::add_endpoints(api_, areas_);
+  contacts::add_endpoints(api_, contacts_);
   figures::add_endpoints(api_, figures_);
 }
 

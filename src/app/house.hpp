@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "areas/areas.hpp"
+#include "contacts/contacts.hpp"
 #include "figures/figures.hpp"
 #include "http/api.hpp"
 #include "identity/identity.hpp"
@@ -38,6 +39,7 @@ class House {
   people::People& people() { return people_; }
   areas::Areas& areas() { return areas_; }
   figures::Figures& figures() { return figures_; }
+  contacts::Contacts& contacts() { return contacts_; }
   http::Api& api() { return api_; }
 
  private:
@@ -48,6 +50,7 @@ class House {
   identity::Identity identity_;
   people::People people_;
   areas::Areas areas_;
+  contacts::Contacts contacts_;
   figures::Figures figures_;
   http::Api api_;
 };

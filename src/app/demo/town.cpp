@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/demo/geography.hpp"
+#include "app/demo/records.hpp"
 
 namespace nabij::app::demo {
 namespace {
@@ -21,7 +22,10 @@ struct Organisations {
   TeamId west_team;
 };
 
-Result<> add_members(House& house, RegionId region, const Organisations& organisations) {
+// The members of the town; returns the workers as they look at it.
+Result<std::vector<privacy::Viewer>> add_members(House& house, RegionId region,
+                                                 const Organisations& organisations) {
+  std::vector<privacy::Viewer> workers;
   struct Row {
     OrganisationId organisation;
     privacy::RoleSet roles;
@@ -44,8 +48,15 @@ Result<> add_members(House& house, RegionId region, const Organisations& organis
                                .roles = rows[index].roles,
                                .teams = rows[index].teams};
     TRY(house.identity().add_member(region, member));
+    if (!rows[index].roles.has(Role::Worker)) continue;
+    workers.push_back({.region = region,
+                       .member = member.id,
+                       .organisation = member.organisation,
+                       .teams = member.teams,
+                       .roles = member.roles,
+                       .session = {}});
   }
-  return {};
+  return workers;
 }
 
 Result<> add_organisations(House& house, RegionId region, const Organisations& all) {
@@ -101,9 +112,11 @@ Result<> make_town(House& house, const std::function<void(std::string_view)>& pr
   progress("organisations and teams");
   TRY(add_organisations(house, region, organisations));
   progress("people who work there");
-  TRY(add_members(house, region, organisations));
+  auto workers = TRY(add_members(house, region, organisations));
   progress("areas and figures about them");
-  return add_areas(house, region);
+  TRY(add_areas(house, region));
+  progress("a year of greetings, talks and rounds");
+  return make_records(house, workers, kSeed);
 }
 
 }  // namespace nabij::app::demo
