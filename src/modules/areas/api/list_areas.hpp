@@ -1,4 +1,4 @@
-// The current areas of a kind.
+// The current areas, of one kind or of all.
 #pragma once
 
 #include "areas/api/area_view.hpp"
@@ -8,14 +8,15 @@ namespace nabij::areas {
 struct ListAreas {
   Areas& areas;
   struct Input {
-    AreaKind kind = AreaKind::Neighbourhood;
+    std::optional<AreaKind> kind;
     std::optional<AreaId> parent_id;
     static constexpr std::string_view schema_name = "AreasWanted";
     static constexpr auto fields() {
       using http::field;
-      return std::tuple{field("kind", &Input::kind, {.in = http::In::Query}),
-                        field("parent_id", &Input::parent_id,
-                              {.in = http::In::Query, .about = "Only those directly below it"})};
+      return std::tuple{
+          field("kind", &Input::kind, {.in = http::In::Query, .about = "Without it, every kind"}),
+          field("parent_id", &Input::parent_id,
+                {.in = http::In::Query, .about = "Only those directly below it"})};
     }
   };
   using Output = http::Page<AreaView>;
