@@ -31,8 +31,6 @@ constexpr std::array kKeys{
               "Who may read /metrics: addresses or ranges, with commas; empty for nobody."},
     ConfigKey{"log.level", KeyKind::Text, "info",
               "What is logged: error, warning, info (one line per request) or debug."},
-    ConfigKey{"retention.every_minutes", KeyKind::Integer, "60",
-              "How often records whose term is over are removed; 0 for never.", 0, 10080},
 };
 
 }  // namespace
