@@ -5,6 +5,8 @@
 namespace nabij::http {
 namespace {
 
+constexpr std::string_view kDescriptionPath = "/api/v1/openapi.json";
+
 std::vector<std::string> split_path(std::string_view path) {
   std::vector<std::string> segments;
   while (!path.empty()) {
@@ -176,15 +178,27 @@ Result<Response> Api::answer(const Request& request, const Match& match) {
   return response;
 }
 
+// The API in the words of OpenAPI; the same for everybody, and public.
+Response Api::describe() const {
+  std::call_once(described_, [this] { description_ = openapi(); });
+  Response response;
+  response.static_body = description_;
+  response.route = std::string(kDescriptionPath);
+  response.headers.push_back({"API-Version", options_.version});
+  return response;
+}
+
 Response Api::handle(const Request& request) {
   if (!request.path.starts_with("/api/")) {
     if (fallback_) return fallback_(request);
     return problem_response(fail(ErrorCode::NotFound), request.id);
   }
+  if (request.path == kDescriptionPath && !changes_things(request.method)) return describe();
   auto match = find(request.method, request.path);
   Response response;
   if (!match) {
     response = problem_response(fail(ErrorCode::NotFound), request.id);
+    response.route = "(unknown)";
     if (path_exists(request.path)) response.status = 405;
   } else {
     auto result = answer(request, *match);

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <span>
 
 #include "http/endpoint.hpp"
@@ -51,6 +52,7 @@ class Api final : public Handler {
   struct Match;
   std::optional<Match> find(Method method, std::string_view path) const;
   bool path_exists(std::string_view path) const;
+  Response describe() const;
   Result<Response> answer(const Request& request, const Match& match);
   Result<> may_send(const Request& request, const Spec& spec) const;
 
@@ -59,6 +61,8 @@ class Api final : public Handler {
   ApiOptions options_;
   std::vector<Endpoint> endpoints_;
   std::vector<std::vector<std::string>> segments_;  // of each endpoint's path
+  mutable std::once_flag described_;  // every endpoint is added before the first request
+  mutable std::string description_;
   std::function<Response(const Request&)> fallback_;
   std::function<void(const Request&, const Error&)> on_failure_;
 };

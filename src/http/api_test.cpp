@@ -242,6 +242,12 @@ TEST_F(ApiTest, DescribesItselfAsOpenApiFromTheSameFields) {
   EXPECT_THAT(document, Not(HasSubstr(",,")));
 }
 
+TEST_F(ApiTest, ServesItsDescription) {
+  auto response = get("/api/v1/openapi.json");
+  EXPECT_EQ(response.status, 200);
+  EXPECT_EQ(response.static_body, api.openapi());
+}
+
 TEST(JsonWriter, EscapesWhatJsonWantsEscaped) {
   JsonWriter json;
   json.text("a\"b\\c\n\x01é");
