@@ -73,14 +73,14 @@ void Reader::add(const Feature& feature, std::string_view rest, std::string_view
 void Reader::read_position(Geometry& geometry, Ring& ring) {
   if (scanner_.kind() != '[') {
     note(geometry, "The coordinates are not nested as this type needs");
-    return scanner_.skip();
+    return scanner_.skip_value();
   }
   double values[2] = {0, 0};
   std::size_t count = 0;
   scanner_.each_item([&](std::size_t index) {
     if (scanner_.kind() != '0') {
       note(geometry, "The coordinates are not nested as this type needs");
-      return scanner_.skip();
+      return scanner_.skip_value();
     }
     double value = scanner_.number();
     if (index < 2) values[index] = value;
@@ -97,7 +97,7 @@ Ring Reader::read_ring(Geometry& geometry) {
   Ring ring;
   if (scanner_.kind() != '[') {
     note(geometry, "The coordinates are not nested as this type needs");
-    scanner_.skip();
+    scanner_.skip_value();
     return ring;
   }
   scanner_.each_item([&](std::size_t) { read_position(geometry, ring); });
@@ -116,7 +116,7 @@ Polygon Reader::read_polygon(Geometry& geometry) {
   Polygon polygon;
   if (scanner_.kind() != '[') {
     note(geometry, "The coordinates are not nested as this type needs");
-    scanner_.skip();
+    scanner_.skip_value();
     return polygon;
   }
   scanner_.each_item([&](std::size_t) { polygon.push_back(read_ring(geometry)); });
@@ -132,21 +132,21 @@ void Reader::read_coordinates(Geometry& geometry) {
   } else if (geometry.depth == kPolygonDepth + 1) {
     scanner_.each_item([&](std::size_t) { geometry.polygons.push_back(read_polygon(geometry)); });
   } else {
-    scanner_.skip();
+    scanner_.skip_value();
   }
 }
 
 void Reader::read_geometry(Geometry& geometry) {
   geometry.present = true;
   geometry.line = scanner_.line();
-  if (scanner_.kind() != '{') return scanner_.skip();
+  if (scanner_.kind() != '{') return scanner_.skip_value();
   scanner_.each_member([&](const std::string& name) {
     if (name == "type" && scanner_.kind() == '"') {
       geometry.type = scanner_.text();
     } else if (name == "coordinates") {
       read_coordinates(geometry);
     } else {
-      scanner_.skip();
+      scanner_.skip_value();
     }
   });
 }
@@ -155,15 +155,15 @@ void Reader::read_geometry(Geometry& geometry) {
 std::optional<std::string> Reader::read_property() {
   if (scanner_.kind() == '"') return base::tidy(scanner_.text());
   if (scanner_.kind() == '0') return fmt::format("{}", scanner_.number());
-  scanner_.skip();
+  scanner_.skip_value();
   return std::nullopt;
 }
 
 void Reader::read_properties(Feature& feature) {
-  if (scanner_.kind() != '{') return scanner_.skip();
+  if (scanner_.kind() != '{') return scanner_.skip_value();
   scanner_.each_member([&](const std::string& name) {
     bool wanted = name == names_.code || name == names_.name || name == names_.parent_code;
-    if (!wanted) return scanner_.skip();
+    if (!wanted) return scanner_.skip_value();
     auto value = read_property();
     // One property may serve twice, for example a code that is also shown as the name.
     if (name == names_.code) feature.code = value.value_or("");
@@ -211,7 +211,7 @@ void Reader::read_feature(std::size_t index) {
   feature.line = scanner_.line();
   std::string type;
   Geometry geometry;
-  if (scanner_.kind() != '{') return scanner_.skip();
+  if (scanner_.kind() != '{') return scanner_.skip_value();
   scanner_.each_member([&](const std::string& name) {
     if (name == "type" && scanner_.kind() == '"') {
       type = scanner_.text();
@@ -220,7 +220,7 @@ void Reader::read_feature(std::size_t index) {
     } else if (name == "geometry") {
       read_geometry(geometry);
     } else {
-      scanner_.skip();
+      scanner_.skip_value();
     }
   });
   if (scanner_.failed() || index >= kMaxFeatures) return;
@@ -234,7 +234,7 @@ void Reader::read_feature(std::size_t index) {
 
 void Reader::read_features() {
   has_features_ = true;
-  if (scanner_.kind() != '[') return scanner_.skip();
+  if (scanner_.kind() != '[') return scanner_.skip_value();
   std::size_t count = 0;
   scanner_.each_item([&](std::size_t index) {
     count = index + 1;
@@ -246,14 +246,14 @@ void Reader::read_features() {
 }
 
 void Reader::read_root() {
-  if (scanner_.kind() != '{') return scanner_.skip();
+  if (scanner_.kind() != '{') return scanner_.skip_value();
   scanner_.each_member([&](const std::string& name) {
     if (name == "type" && scanner_.kind() == '"') {
       root_type_ = scanner_.text();
     } else if (name == "features" && !has_features_) {
       read_features();
     } else {
-      scanner_.skip();
+      scanner_.skip_value();
     }
   });
 }

@@ -110,7 +110,7 @@ TEST(JsonScanner, ReadsEscapesAndRefusesHalfASurrogate) {
 TEST(JsonScanner, HoldsNumbersToTheGrammar) {
   for (const char* text : {"01", "1.", ".5", "+1", "-", "1e", "NaN"}) {
     JsonScanner scanner(text);
-    scanner.skip();
+    scanner.skip_value();
     scanner.finish();
     EXPECT_TRUE(scanner.failed()) << text;
   }
@@ -119,7 +119,7 @@ TEST(JsonScanner, HoldsNumbersToTheGrammar) {
 
 TEST(JsonScanner, RefusesEndlessNesting) {
   JsonScanner scanner{std::string_view("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")};
-  scanner.skip();
+  scanner.skip_value();
   EXPECT_TRUE(scanner.failed());
 }
 

@@ -157,11 +157,11 @@ void JsonScanner::word(std::string_view expected) {
   at_ += expected.size();
 }
 
-void JsonScanner::skip(int depth) {
+void JsonScanner::skip_value(int depth) {
   if (depth > kMaxDepth) return fail("the nesting is too deep");
   switch (kind()) {
-    case '{': return each_member([&](const std::string&) { skip(depth + 1); });
-    case '[': return each_item([&](std::size_t) { skip(depth + 1); });
+    case '{': return each_member([&](const std::string&) { skip_value(depth + 1); });
+    case '[': return each_item([&](std::size_t) { skip_value(depth + 1); });
     case '"': static_cast<void>(text()); return;
     case '0': static_cast<void>(number()); return;
     case 't': return word("true");

@@ -22,7 +22,7 @@ class JsonScanner {
   char kind();
   std::string text();
   double number();
-  void skip(int depth = 0);
+  void skip_value(int depth = 0);
   // How many brackets open before anything else does.
   int open_brackets() const;
   // Nothing but white space may follow.
