@@ -15,6 +15,8 @@ ErrorFacts facts_of(ErrorCode code) {
     case ErrorCode::WrongSignIn: return {"wrong_sign_in", 401, "E-mail or password is not right"};
     case ErrorCode::NotAllowed: return {"not_allowed", 403, "Your role cannot do this"};
     case ErrorCode::NotFound: return {"not_found", 404, "There is nothing here"};
+    case ErrorCode::MethodNotAllowed:
+      return {"method_not_allowed", 405, "This cannot be done here"};
     case ErrorCode::Conflict: return {"conflict", 409, "This was already recorded differently"};
     case ErrorCode::Gone: return {"gone", 410, "This is no longer available"};
     case ErrorCode::TooLarge: return {"too_large", 413, "This is too large"};

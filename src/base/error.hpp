@@ -14,6 +14,7 @@ enum class ErrorCode {
   WrongSignIn,
   NotAllowed,
   NotFound,
+  MethodNotAllowed,
   Conflict,
   Gone,
   TooLarge,

@@ -197,9 +197,9 @@ Response Api::handle(const Request& request) {
   auto match = find(request.method, request.path);
   Response response;
   if (!match) {
-    response = problem_response(fail(ErrorCode::NotFound), request.id);
+    auto code = path_exists(request.path) ? ErrorCode::MethodNotAllowed : ErrorCode::NotFound;
+    response = problem_response(fail(code), request.id);
     response.route = "(unknown)";
-    if (path_exists(request.path)) response.status = 405;
   } else {
     auto result = answer(request, *match);
     if (result.has_value()) {

@@ -229,7 +229,9 @@ TEST_F(ApiTest, AnswersAMatchingTagWithNothingNew) {
 
 TEST_F(ApiTest, UnknownPathsAreNotFoundAndKnownOnesWantTheirMethod) {
   EXPECT_EQ(get("/api/v1/nothing").status, 404);
-  EXPECT_EQ(get("/api/v1/places/0192f5e4-7b1a-7c3d-8e4f-0123456789ab/scooters").status, 405);
+  auto other = get("/api/v1/places/0192f5e4-7b1a-7c3d-8e4f-0123456789ab/scooters");
+  EXPECT_EQ(other.status, 405);
+  EXPECT_THAT(other.body, HasSubstr(R"("status":405)"));
 }
 
 TEST_F(ApiTest, DescribesItselfAsOpenApiFromTheSameFields) {
