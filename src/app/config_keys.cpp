@@ -29,6 +29,8 @@ constexpr std::array kKeys{
               "Proxies whose X-Forwarded-For is believed: addresses or ranges, with commas."},
     ConfigKey{"server.metrics_readers", KeyKind::Text, "127.0.0.0/8,::1",
               "Who may read /metrics: addresses or ranges, with commas; empty for nobody."},
+    ConfigKey{"retention.every_minutes", KeyKind::Integer, "60",
+              "How often records whose term is over are removed; 0 for never.", 0, 10080},
     ConfigKey{"log.level", KeyKind::Text, "info",
               "What is logged: error, warning, info (one line per request) or debug."},
 };

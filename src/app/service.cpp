@@ -99,6 +99,8 @@ Result<> Service::open(const Config& config) {
   });
   server_ = TRY(http::Server::start(std::move(options), {house.api(), observers_, clock_, ids_}));
   measure();
+  upkeep_ = std::make_unique<Upkeep>(house, log_,
+                                     static_cast<int>(config.integer("retention.every_minutes")));
   log_.write(http::LogLevel::Info, "ready", {{"url", server_->url()}});
   return {};
 }
@@ -142,6 +144,7 @@ void Service::measure() {
 
 void Service::stop() {
   if (!server_) return;
+  upkeep_.reset();
   server_->stop();
   installation_->house().database().stop();
   log_.write(http::LogLevel::Info, "stopped");

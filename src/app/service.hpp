@@ -5,6 +5,7 @@
 
 #include "app/installation.hpp"
 #include "app/line_writer.hpp"
+#include "app/upkeep.hpp"
 #include "http/floor.hpp"
 #include "http/log.hpp"
 #include "http/server.hpp"
@@ -40,6 +41,7 @@ class Service {
   std::unique_ptr<Installation> installation_;
   std::unique_ptr<http::Floor> floor_;
   std::unique_ptr<http::Server> server_;
+  std::unique_ptr<Upkeep> upkeep_;
 };
 
 }  // namespace nabij::app

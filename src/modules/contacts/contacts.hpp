@@ -117,6 +117,10 @@ class Contacts {
                                  const std::optional<std::string>& cursor);
   Result<http::Page<PersonRow>> people(const privacy::Viewer& viewer, const PeopleWanted& wanted);
 
+  // Erases who was not met for longer than their layer keeps; returns how many, at most 200 of a
+  // layer at a time. For the house's own upkeep: nobody has to ask.
+  Result<std::int64_t> expire_people(RegionId region);
+
   Dependencies& needs() { return needs_; }
   Changes& changes() { return changes_; }
   Result<Setting> setting(const privacy::Viewer& viewer);

@@ -2,8 +2,9 @@
 // only by what the young person wants kept. Names and words are sealed under the young person's
 // own key. A record is visible to the teams that the young person let in, and to nobody else.
 //
-// Other modules may also read the views `person_current(region_id, person_id, counts_as)` and
-// `person_visible(region_id, person_id, team_id, counts_as)`.
+// Other modules may also read the views `person_current(region_id, person_id, counts_as)`,
+// `person_visible(region_id, person_id, team_id, counts_as)` and
+// `person_kept(region_id, person_id, layer, created_at)`.
 #pragma once
 
 #include <optional>

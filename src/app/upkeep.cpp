@@ -1,0 +1,44 @@
+#include "app/upkeep.hpp"
+
+namespace nabij::app {
+
+Upkeep::Upkeep(House& house, const http::Log& log, int every_minutes) : house_(house), log_(log) {
+  if (every_minutes <= 0) return;
+  thread_ = std::thread([this, every_minutes] { work(std::chrono::minutes(every_minutes)); });
+}
+
+Upkeep::~Upkeep() {
+  {
+    std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  wake_.notify_all();
+  if (thread_.joinable()) thread_.join();
+}
+
+// What was removed is counted, never named. After a failure the next round tries again.
+void Upkeep::expire_people() {
+  auto regions = house_.identity().regions().all();
+  if (!regions.has_value()) return;
+  for (const auto& region : *regions) {
+    auto expired = house_.contacts().expire_people(region.id);
+    if (!expired.has_value()) {
+      log_.write(http::LogLevel::Error, "retention_failed",
+                 {{"internal", expired.error().internal}});
+    } else if (*expired > 0) {
+      log_.write(http::LogLevel::Info, "retention", {{"people", std::to_string(*expired)}});
+    }
+  }
+}
+
+void Upkeep::work(std::chrono::minutes pause) {
+  std::unique_lock lock(mutex_);
+  while (!stopping_) {
+    lock.unlock();
+    expire_people();
+    lock.lock();
+    wake_.wait_for(lock, pause, [this] { return stopping_; });
+  }
+}
+
+}  // namespace nabij::app

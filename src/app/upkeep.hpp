@@ -1,0 +1,34 @@
+// What the house does by itself: records whose term is over are removed.
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "app/house.hpp"
+#include "http/log.hpp"
+
+namespace nabij::app {
+
+// Runs the upkeep on a thread of its own until it is destroyed.
+class Upkeep {
+ public:
+  // 0 minutes: never.
+  Upkeep(House& house, const http::Log& log, int every_minutes);
+  ~Upkeep();
+  Upkeep(const Upkeep&) = delete;
+  Upkeep& operator=(const Upkeep&) = delete;
+
+ private:
+  void work(std::chrono::minutes pause);
+  void expire_people();
+
+  House& house_;
+  const http::Log& log_;
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  bool stopping_ = false;
+  std::thread thread_;
+};
+
+}  // namespace nabij::app
