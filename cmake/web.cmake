@@ -14,7 +14,7 @@ if(NABIJ_WEB)
   file(GLOB web_settings CONFIGURE_DEPENDS "${web}/index.html" "${web}/*.ts" "${web}/*.json"
     "${web}/svelte.config.js" "${web}/tools/*.ts")
   add_custom_command(OUTPUT "${web}/node_modules/.package-lock.json"
-    COMMAND "${NABIJ_NPM}" ci --ignore-scripts --no-audit --no-fund --loglevel=error
+    COMMAND "${CMAKE_SOURCE_DIR}/tools/install-web"
     COMMAND "${CMAKE_COMMAND}" -E touch "${web}/node_modules/.package-lock.json"
     DEPENDS "${web}/package-lock.json" WORKING_DIRECTORY "${web}"
     COMMENT "Fetching the packages of the web application")
