@@ -20,13 +20,26 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 find_program(NABIJ_CCACHE ccache)
 if(NABIJ_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
-    "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+    "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 CCACHE_PCH_EXTSUM=1
     "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
     "${NABIJ_CCACHE}")
   set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()
 
 add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
+# A precompiled header holds the folder that it was made in, so two checkouts would never share a
+# cached object. ccache takes the checksum beside it instead (CCACHE_PCH_EXTSUM): of what the
+# compiler makes of the header. And without "-include <header>", a path that ccache leaves
+# absolute and that the precompiled header makes superfluous.
+set(CMAKE_CXX_COMPILE_OPTIONS_USE_PCH -Xclang -include-pch -Xclang <PCH_FILE>)
+set(nabij_precompiled "${CMAKE_SOURCE_DIR}/cmake/precompiled.hpp")
+execute_process(COMMAND "${CMAKE_CXX_COMPILER}" -std=c++20 -x c++ -E -P "${nabij_precompiled}"
+  OUTPUT_VARIABLE nabij_precompiled_text COMMAND_ERROR_IS_FATAL ANY)
+string(SHA256 nabij_precompiled_sum "${nabij_precompiled_text}")
+unset(nabij_precompiled_text)
+file(WRITE "${CMAKE_BINARY_DIR}/src/base/CMakeFiles/nabij_base.dir/cmake_pch.hxx.pch.sum"
+  "${nabij_precompiled_sum}")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${nabij_precompiled}")
 if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT NABIJ_SANITIZE)
   add_compile_options(-gsplit-dwarf -gz=none)
 endif()
