@@ -1,12 +1,9 @@
 #include "storage/backup.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <filesystem>
-#include <system_error>
 
+#include "storage/files.hpp"
 #include "storage/migration_run.hpp"
 #include "storage/sqlite/sqlite_database.hpp"
 #include "storage/table_copy.hpp"
@@ -87,40 +84,6 @@ Result<> copy_to(Database& database, const std::string& path) {
   return sqlite != nullptr ? sqlite->copy_to(path) : copy_as_sqlite(database, path);
 }
 
-Error file_error(const std::string& path) {
-  if (errno == EEXIST) {
-    return fail(ErrorCode::Conflict, "There is a file " + path + " already; it was left alone.");
-  }
-  return fail(ErrorCode::Unavailable, "The file " + path + " cannot be written: " +
-                                          std::generic_category().message(errno) + ".");
-}
-
-Result<> flush(const std::string& path) {
-  int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return file_error(path);
-  int failed = ::fsync(file);
-  ::close(file);
-  return failed != 0 ? Result<>(file_error(path)) : Result<>();
-}
-
-// The unfinished copy and what SQLite may have put beside it.
-class Unfinished {
- public:
-  explicit Unfinished(std::string path) : path_(std::move(path)) { remove(); }
-  Unfinished(const Unfinished&) = delete;
-  Unfinished& operator=(const Unfinished&) = delete;
-  ~Unfinished() { remove(); }
-  const std::string& path() const { return path_; }
-
- private:
-  void remove() const {
-    for (const char* behind : {"", "-wal", "-shm", "-journal", ".lock"}) {
-      ::unlink((path_ + behind).c_str());
-    }
-  }
-  std::string path_;
-};
-
 Result<std::vector<std::string>> integrity_problems(Reader& reader) {
   std::vector<std::string> problems;
   TRY(reader.query(kIntegrity, {}, [&](const Row& row) -> Result<> {
@@ -146,21 +109,19 @@ Result<> refuse_bad_copy(Database& copy, int version) {
 
 }  // namespace
 
-Result<> backup(Database& database, const std::string& path) {
+Result<> backup(Database& database, const std::string& path, const Apart& apart) {
   if (std::filesystem::exists(path)) {
     errno = EEXIST;
     return file_error(path);
   }
   Unfinished unfinished(path + ".unfinished");
   TRY(copy_to(database, unfinished.path()));
+  if (apart) TRY(keep_apart(unfinished.path(), *apart));
   TRY(flush(unfinished.path()));
-  // Unlike a rename, a link never replaces what somebody put there meanwhile.
-  if (::link(unfinished.path().c_str(), path.c_str()) != 0) return file_error(path);
-  auto folder = std::filesystem::absolute(path).parent_path().string();
-  return flush(folder);
+  return publish_file(unfinished.path(), path);
 }
 
-Result<> restore(Database& database, const std::string& path) {
+Result<> restore(Database& database, const std::string& path, const Apart& apart) {
   SqliteOptions options;
   options.path = path;
   options.access = Access::ReadOnly;
@@ -168,7 +129,10 @@ Result<> restore(Database& database, const std::string& path) {
   int version = TRY(schema_version(*copy));
   TRY(refuse_bad_copy(*copy, version));
   return copy->read([&](Reader& source) {
-    return database.write([&](Writer& target) { return fill(source, target, version); });
+    return database.write([&](Writer& target) -> Result<> {
+      TRY(fill(source, target, version));
+      return apart ? put_back(target, *apart) : Result<>();
+    });
   });
 }
 

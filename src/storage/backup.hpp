@@ -7,15 +7,19 @@
 #include <vector>
 
 #include "storage/database.hpp"
+#include "storage/kept_apart.hpp"
 
 namespace nabij::storage {
 
+// What is kept apart from a copy, if anything.
+using Apart = std::optional<KeptApart>;
+
 // Writes a complete copy to a new file at `path`, readable by its owner alone; refuses to
 // overwrite. The file appears under its name only when it is complete and on disk.
-Result<> backup(Database& database, const std::string& path);
+Result<> backup(Database& database, const std::string& path, const Apart& apart = {});
 // Fills an empty database from a copy, or leaves it empty; refuses one that has tables already,
 // and a copy that is damaged or newer than this program.
-Result<> restore(Database& database, const std::string& path);
+Result<> restore(Database& database, const std::string& path, const Apart& apart = {});
 // Integrity of the file or its indexes, foreign keys, and the hashes of its migrations: one
 // sentence for each problem; empty when all is well.
 Result<std::vector<std::string>> check(Database& database);

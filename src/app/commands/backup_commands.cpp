@@ -1,5 +1,7 @@
 #include <fmt/core.h>
 
+#include <filesystem>
+
 #include "app/commands/command.hpp"
 #include "app/installation.hpp"
 #include "storage/backup.hpp"
@@ -8,11 +10,48 @@
 namespace nabij::app {
 namespace {
 
-// The path that a command takes; shared with the action, which runs after parsing.
-std::shared_ptr<std::string> path_argument(CLI::App& parser, const std::string& about) {
-  auto path = std::make_shared<std::string>();
-  parser.add_option("file", *path, about)->required();
-  return path;
+struct Paths {
+  std::string copy;
+  std::string keys;
+};
+
+// Shared with the action, which runs after parsing.
+std::shared_ptr<Paths> path_arguments(CLI::App& parser, const std::string& about) {
+  auto paths = std::make_shared<Paths>();
+  parser.add_option("file", paths->copy, about)->required();
+  parser.add_option("--keys", paths->keys,
+                    "The file with the keys of young people, kept apart from every copy "
+                    "(default: nabij-keys.db beside the copy)");
+  return paths;
+}
+
+// Whoever is erased must be unreadable in the copies of last year too (promise 4).
+storage::KeptApart young_peoples_keys(const Paths& paths) {
+  auto beside = std::filesystem::path(paths.copy).replace_filename("nabij-keys.db").string();
+  return {.table = "person",
+          .identity = {"region_id", "id"},
+          .column = "wrapped_key",
+          .path = paths.keys.empty() ? beside : paths.keys};
+}
+
+Result<> fill_from(const Paths& paths, const Config& config) {
+  base::SystemRandom random;
+  // Asked before anything changes: without it, what comes back could not be read.
+  TRY(load_master_key(config, random, WhenMissing::Refuse));
+  auto database = TRY(open_configured_database(config));
+  return storage::restore(*database, paths.copy, young_peoples_keys(paths));
+}
+
+// Who was erased after the copy was made has no key any more; what else came back goes again.
+Result<std::int64_t> erase_again(const Config& config) {
+  auto installation = TRY(Installation::create(config, WhenMissing::Refuse));
+  auto& house = installation->house();
+  std::int64_t erased = 0;
+  for (const auto& region : TRY(house.identity().regions().all())) {
+    erased += TRY(house.people().erase_keyless(region.id));
+  }
+  house.database().stop();
+  return erased;
 }
 
 }  // namespace
@@ -20,11 +59,15 @@ std::shared_ptr<std::string> path_argument(CLI::App& parser, const std::string& 
 Command backup_command() {
   return {"backup", "Writes a complete copy to a new file; the server may go on",
           [](CLI::App& parser) -> Action {
-            auto path = path_argument(parser, "The file to make");
-            return [path](const Config& config) -> Result<> {
+            auto paths = path_arguments(parser, "The file to make");
+            return [paths](const Config& config) -> Result<> {
               auto database = TRY(open_configured_database(config, storage::Access::ReadOnly));
-              TRY(storage::backup(*database, *path));
-              fmt::print("Copied to {}. The master key is not in it: keep that apart.\n", *path);
+              auto keys = young_peoples_keys(*paths);
+              TRY(storage::backup(*database, paths->copy, keys));
+              fmt::print(
+                  "Copied to {}.\nThe keys of young people stand in {}: keep only the newest of "
+                  "these.\nThe master key is in neither: keep that in a third place.\n",
+                  paths->copy, keys.path);
               return {};
             };
           }};
@@ -32,11 +75,15 @@ Command backup_command() {
 
 Command restore_command() {
   return {"restore", "Fills an empty database from a copy", [](CLI::App& parser) -> Action {
-            auto path = path_argument(parser, "A file made by nabij backup");
-            return [path](const Config& config) -> Result<> {
-              auto database = TRY(open_configured_database(config));
-              TRY(storage::restore(*database, *path));
-              fmt::print("Restored from {}.\n", *path);
+            auto paths = path_arguments(parser, "A file made by nabij backup");
+            return [paths](const Config& config) -> Result<> {
+              TRY(fill_from(*paths, config));
+              auto erased = TRY(erase_again(config));
+              fmt::print("Restored from {}.\n", paths->copy);
+              if (erased > 0) {
+                fmt::print("{} young people were erased after it was made; they stay erased.\n",
+                           erased);
+              }
               return {};
             };
           }};

@@ -120,6 +120,9 @@ class People {
   Result<> erase(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id);
   // The same, by the retention rules instead of a viewer.
   Result<> expire(storage::Writer& writer, RegionId region, PersonId id);
+  // Erases whoever lost their key in another way: a restored copy brings back the rows of those who
+  // were erased after it was made, without their key. Returns how many.
+  Result<std::int64_t> erase_keyless(RegionId region);
 
   // `other` becomes part of `person`. Both must be visible and let in to the same teams, because
   // joining records must never show one team what another was told (Conflict otherwise).

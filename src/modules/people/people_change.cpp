@@ -61,4 +61,14 @@ Result<> People::expire(storage::Writer& writer, RegionId region, PersonId id) {
   return {};
 }
 
+Result<std::int64_t> People::erase_keyless(RegionId region) {
+  return needs_.database.write([&](storage::Writer& writer) -> Result<std::int64_t> {
+    auto at = needs_.clock.now();
+    auto found = TRY(writer.all(sql::list_keyless, {{"region_id", region}},
+                                [](const storage::Row& row) { return row.id<PersonId>(0); }));
+    for (auto id : found) TRY(wipe_record(writer, region, id, at));
+    return static_cast<std::int64_t>(found.size());
+  });
+}
+
 }  // namespace nabij::people
