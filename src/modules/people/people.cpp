@@ -33,15 +33,28 @@ Result<PersonFacts> open_record(const privacy::Key& region_key, const Record& re
   return facts;
 }
 
+// Only for a team that was let in: to anybody else a guess at the call name must sound the same
+// whether it is right, wrong, or about somebody who was erased.
+Result<bool> is_the_same(People& people, storage::Reader& reader, const Author& author,
+                         const Record& before, const NewPerson& person) {
+  privacy::PeopleScope scope{author.region, author.member, author.organisation, {author.team}};
+  auto visible = people.require_visible(reader, scope, {before.id});
+  if (!visible.has_value()) {
+    if (visible.error().code == ErrorCode::NotFound) return false;
+    return visible.error();
+  }
+  auto region_key = TRY(people.needs().identity.regions().region_key(author.region));
+  auto facts = TRY(open_record(region_key, before));
+  return facts.alias == person.alias && facts.age_band == person.age_band;
+}
+
 }  // namespace
 
 Result<bool> People::add(storage::Writer& writer, const Author& author, const NewPerson& person) {
   auto region_key = TRY(needs_.identity.regions().region_key(author.region));
   if (auto before = TRY(find_record(writer, author.region, person.id))) {
-    auto facts = TRY(open_record(region_key, *before));
-    bool same = facts.alias == person.alias && facts.age_band == person.age_band;
-    if (!same) return fail(ErrorCode::Conflict, "This id was used for somebody else.");
-    return false;
+    if (TRY(is_the_same(*this, writer, author, *before, person))) return false;
+    return fail(ErrorCode::Conflict, "This id was used for somebody else.");
   }
   auto key = privacy::Key::random(needs_.random);
   auto now = needs_.clock.now();
