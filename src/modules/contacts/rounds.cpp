@@ -50,7 +50,7 @@ Result<Recorded<RoundShape>> Contacts::add_round(const privacy::Viewer& viewer,
     return Error::field("end_minute", "too_early", "The end should come after the start.");
   }
   auto hash = content_hash(here, round);
-  return needs_.database.write([&](storage::Writer& writer) -> Result<Recorded<RoundShape>> {
+  auto write = [&](storage::Writer& writer) -> Result<Recorded<RoundShape>> {
     if (auto before = TRY(find_round(writer, place_scope(here), round.id))) {
       TRY(require_new(before->content_hash == hash));
       return Recorded<RoundShape>{TRY(shape_of(*this, writer, viewer.region, *before)), false};
@@ -68,7 +68,12 @@ Result<Recorded<RoundShape>> Contacts::add_round(const privacy::Viewer& viewer,
                  {members.begin(), members.end()}};
     TRY(insert_round(writer, writing(here), row));
     return Recorded<RoundShape>{TRY(shape_of(*this, writer, viewer.region, row))};
-  });
+  };
+  auto recorded = needs_.database.write(write);
+  // An id that another organisation used sounds like one that one's own did.
+  bool taken = !recorded.has_value() && recorded.error().code == ErrorCode::Conflict;
+  if (taken) TRY(require_new(false));
+  return recorded;
 }
 
 Result<> Contacts::end_round(const privacy::Viewer& viewer, RoundId id) {
