@@ -57,8 +57,9 @@ Result<> check_password(std::string_view field, std::string_view password,
   auto email = base::lower_ascii(owner.email);
   auto name = base::lower_ascii(owner.name);
   std::string_view local_part = std::string_view(email).substr(0, email.find('@'));
-  if (is_made_of(lower, local_part) || is_made_of(lower, name)) {
-    return weak(field, "too_personal", "Leave your own name out of your password.");
+  for (auto word : {local_part, std::string_view(name), std::string_view(email)}) {
+    if (!is_made_of(lower, word)) continue;
+    return weak(field, "too_personal", "Leave your own name and address out of your password.");
   }
   return {};
 }
