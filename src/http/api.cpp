@@ -28,6 +28,21 @@ bool fits(const std::vector<std::string>& pattern, const std::vector<std::string
   return true;
 }
 
+// What may be done at a path, which RFC 9110 wants said with a 405.
+std::string methods_at(std::span<const Endpoint> endpoints, std::string_view path) {
+  auto actual = split_path(path);
+  std::string methods;
+  for (auto method : {Method::Get, Method::Post, Method::Put, Method::Delete}) {
+    bool taken = std::ranges::any_of(endpoints, [&](const Endpoint& each) {
+      return each.spec.method == method && fits(split_path(each.spec.path), actual);
+    });
+    if (!taken) continue;
+    methods += (methods.empty() ? "" : ", ") + std::string(to_text(method));
+    if (method == Method::Get) methods += ", HEAD";
+  }
+  return methods;
+}
+
 bool changes_things(Method method) {
   return method == Method::Post || method == Method::Put || method == Method::Delete;
 }
@@ -197,8 +212,10 @@ Response Api::handle(const Request& request) {
   auto match = find(request.method, request.path);
   Response response;
   if (!match) {
-    auto code = path_exists(request.path) ? ErrorCode::MethodNotAllowed : ErrorCode::NotFound;
+    bool exists = path_exists(request.path);
+    auto code = exists ? ErrorCode::MethodNotAllowed : ErrorCode::NotFound;
     response = problem_response(fail(code), request.id);
+    if (exists) response.headers.push_back({"Allow", methods_at(endpoints_, request.path)});
     response.route = "(unknown)";
   } else {
     auto result = answer(request, *match);
