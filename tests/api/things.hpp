@@ -1,0 +1,92 @@
+// Makes what the members of the cast own, and remembers whose each identifier, call name and note
+// is, so that any answer can be searched for what its reader should not meet in it.
+#pragma once
+
+#include <set>
+#include <unordered_map>
+
+#include "api/cast.hpp"
+
+namespace nabij::api_testing {
+
+enum class Kind {
+  None,
+  Area,
+  Contact,
+  FollowUp,
+  FollowUpEnd,
+  Invitation,
+  Member,
+  Merge,
+  NewOrganisation,  // one of its own for each cell; Organisation is the one that somebody works for
+  NewTeam,
+  Organisation,
+  Person,
+  Place,
+  Presence,
+  PrivateNote,  // for the author alone
+  Round,
+  Session,
+  Tally,
+  Team,
+};
+
+class Things {
+ public:
+  Things(app::House& house, Cast& cast);
+
+  // A new one that this member made, works in, or lets in; text of its identifier.
+  std::string make(Kind kind, const CastMember& owner);
+  // Open, to the owner's organisation; what comes after the # in the link.
+  std::string invitation_token(const CastMember& owner);
+  // A young person of the owner's team who let in another team as well.
+  std::string shared_person(const CastMember& owner, const CastMember& other);
+  // A contact of the owner with these young persons, as JSON texts, and a note for the team.
+  std::string contact_with(const CastMember& owner, const std::vector<std::string>& people);
+
+  // What stands in the text that this reader must not meet, in words for the failed test.
+  std::vector<std::string> leaks(const CastMember& reader, std::string_view text) const;
+  // It became everybody's: created again by a test under the same identifier.
+  void forget(const std::string& id) { marks_.erase(id); }
+  std::size_t known() const { return marks_.size(); }
+
+ private:
+  struct Mark {
+    Kind kind;
+    const CastMember* owner;
+    std::set<TeamId> shared_with;
+  };
+  template <typename AnyId>
+  AnyId next() {
+    return house_.ids().make<AnyId>();
+  }
+  // Words that no other text has, known to be of this kind and owner.
+  std::string words(Kind kind, const CastMember& owner, std::string_view what);
+  std::string mark(Kind kind, const CastMember& owner, const base::Uuid& id);
+
+  PersonId person(const CastMember& owner, const std::set<TeamId>& shared_with = {});
+  PlaceId place(const CastMember& owner);
+  AreaId area(const CastMember& owner);
+  base::Uuid contact(const CastMember& owner, const std::vector<PersonId>& people);
+  base::Uuid follow_up(const CastMember& owner);
+  base::Uuid follow_up_end(const CastMember& owner);
+  base::Uuid invitation(const CastMember& owner);
+  base::Uuid merge(const CastMember& owner);
+  base::Uuid organisation(const CastMember& owner);
+  base::Uuid presence(const CastMember& owner);
+  base::Uuid round(const CastMember& owner);
+  base::Uuid session(const CastMember& owner);
+  base::Uuid tally(const CastMember& owner);
+  base::Uuid team(const CastMember& owner);
+  base::Uuid made(Kind kind, const CastMember& owner);
+  bool may_meet(const CastMember& reader, const Mark& mark) const;
+
+  app::House& house_;
+  Cast& cast_;
+  std::unordered_map<std::string, Mark> marks_;
+  std::map<RegionId, AreaId> areas_;
+};
+
+bool share_a_team(const CastMember& one, const CastMember& other);
+
+}  // namespace nabij::api_testing
