@@ -33,7 +33,7 @@ Result<std::vector<FollowUpShape>> follow_up_shapes(Contacts& contacts, storage:
                                                     const std::vector<OpenFollowUp>& rows);
 
 Result<GivesBack> gives_back(Contacts& contacts, storage::Reader& reader, const Setting& setting,
-                             const ContactRow& row);
+                             const Surroundings& around, const ContactRow& row);
 Result<> keep_follow_up(Contacts& contacts, storage::Writer& writer, const Setting& setting,
                         const ContactRow& contact, const NewFollowUp& follow_up);
 // The day of the author on which the instant falls, as it stood at `as_of`.

@@ -10,43 +10,51 @@ DayScope day_scope(const Setting& setting, base::LocalDay day, base::Instant as_
 namespace {
 
 Result<std::vector<LastTime>> last_times(Contacts& contacts, storage::Reader& reader,
-                                         const Setting& setting, const ContactRow& row) {
-  auto region = setting.viewer.region;
-  auto lists = TRY(find_contact_lists(reader, region, {row.id}));
+                                         const Setting& setting, const Surroundings& around,
+                                         const ContactRow& row) {
   std::vector<Meeting> meetings;
   std::vector<base::Uuid> texts;
-  for (const auto& person : lists[row.id].people) {
-    if (auto meeting = TRY(met_before(reader, row, region, person))) {
+  auto lists = around.lists.find(row.id);
+  if (lists == around.lists.end()) return std::vector<LastTime>{};
+  for (const auto& person : lists->second.people) {
+    if (!around.people.contains(person)) continue;
+    if (auto meeting = TRY(met_before(reader, row, setting.viewer.region, person))) {
       meetings.push_back(*meeting);
       texts.push_back(meeting->contact.uuid);
     }
   }
-  auto names = TRY(person_names(contacts, reader, setting.scope, lists[row.id].people));
   auto notes = TRY(open_notes(contacts, reader, setting, texts));
   std::vector<LastTime> last;
   for (const auto& meeting : meetings) {
-    if (!names.contains(meeting.person)) continue;
-    LastTime time{meeting.person, names[meeting.person], setting.zone.local(meeting.at).day, {}};
+    LastTime time{
+        meeting.person, around.people.at(meeting.person), setting.zone.local(meeting.at).day, {}};
     if (notes.contains(meeting.contact.uuid)) time.note = notes[meeting.contact.uuid].text;
     last.push_back(std::move(time));
   }
   return last;
 }
 
+// What was recorded before the day was counted along is counted from the facts.
+Result<DayTotals> day_totals(storage::Reader& reader, const DayScope& day, const ContactRow& row) {
+  if (row.day) return *row.day;
+  auto count = TRY(count_day(reader, day));
+  return DayTotals{count.contacts, count.known + count.unknown};
+}
+
 }  // namespace
 
 // As it stood when the contact was recorded, so that sending it again gives the same answer.
 Result<GivesBack> gives_back(Contacts& contacts, storage::Reader& reader, const Setting& setting,
-                             const ContactRow& row) {
+                             const Surroundings& around, const ContactRow& row) {
   auto day = day_scope(setting, row.start.day, row.origin.recorded_at);
-  auto count = TRY(count_day(reader, day));
-  GivesBack back{count.contacts, count.known + count.unknown, {}, {}};
+  auto totals = TRY(day_totals(reader, day, row));
+  GivesBack back{totals.contacts, totals.young_people, {}, {}};
   if (row.place) {
     if (auto visit = TRY(last_visit(reader, day, *row.place))) {
       back.days_since_last_visit = row.start.day.days - setting.zone.local(*visit).day.days;
     }
   }
-  back.last_time = TRY(last_times(contacts, reader, setting, row));
+  back.last_time = TRY(last_times(contacts, reader, setting, around, row));
   return back;
 }
 

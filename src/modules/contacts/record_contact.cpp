@@ -52,21 +52,24 @@ Result<TeamId> choose_team(Contacts& contacts, storage::Reader& reader, const Se
   return no_such_thing();
 }
 
+// Everybody who is named, once. Those named before were looked for by choose_team; a new one may
+// have the id of somebody who is not let in.
 Result<std::vector<PersonId>> add_people(Contacts& contacts, storage::Writer& writer,
                                          const Setting& setting, TeamId team,
                                          const NewContact& contact) {
   const auto& viewer = setting.viewer;
   people::Author author{viewer.region, viewer.member, viewer.organisation, team};
   std::set<PersonId> everybody(contact.person_ids.begin(), contact.person_ids.end());
+  std::vector<PersonId> fresh;
   for (const auto& hello : contact.new_people) {
     TRY(contacts.needs().people.add(writer, author, {hello.id, hello.alias, hello.age_band}));
     everybody.insert(hello.id);
+    fresh.push_back(hello.id);
   }
-  std::vector<PersonId> ids(everybody.begin(), everybody.end());
   auto scope = setting.scope;
   scope.teams = {team};
-  TRY(contacts.needs().people.require_visible(writer, scope, ids));
-  return ids;
+  TRY(contacts.needs().people.require_visible(writer, scope, fresh));
+  return std::vector<PersonId>(everybody.begin(), everybody.end());
 }
 
 std::vector<std::string> distinct(const std::vector<std::string>& keys) {
@@ -90,9 +93,9 @@ ContactRow row_of(const Setting& setting, const NewContact& contact, Origin orig
 // Everything that one contact writes, in one transaction.
 Result<> store(Contacts& contacts, storage::Writer& writer, const Setting& setting,
                const NewContact& contact, ContactRow& row) {
-  if (row.place) row.area = TRY(find_place(writer, place_scope(setting), *row.place)).area;
   auto people = TRY(add_people(contacts, writer, setting, row.origin.team, contact));
   ContactLists lists{people, distinct(contact.topics), distinct(contact.goals)};
+  row.day = TRY(count_in_day(writer, row, people, 1));
   TRY(insert_contact(writer, row, lists));
   TRY(count_at_place(writer, row, lists.topics, 1));
   for (const auto& person : people) TRY(meet_person(writer, row, person));
@@ -109,10 +112,9 @@ Result<> store(Contacts& contacts, storage::Writer& writer, const Setting& setti
 
 Result<RecordedContact> answer(Contacts& contacts, storage::Reader& reader, const Setting& setting,
                                const ContactRow& row) {
-  RecordedContact recorded;
-  recorded.contact = std::move(TRY(contact_shapes(contacts, reader, setting, {row})).front());
-  recorded.gives_back = TRY(gives_back(contacts, reader, setting, row));
-  return recorded;
+  auto around = TRY(surroundings(contacts, reader, setting, {row}));
+  return RecordedContact{contact_shape(around, row),
+                         TRY(gives_back(contacts, reader, setting, around, row))};
 }
 
 // What the counts and pages no longer hold once this contact is ended.
@@ -122,6 +124,7 @@ Result<> end_contact(storage::Writer& writer, const Origin& by, const ContactRow
   auto counted = old;
   counted.origin.region = by.region;
   auto lists = TRY(find_contact_lists(writer, by.region, {old.id}));
+  TRY(count_in_day(writer, counted, lists[old.id].people, -1));
   TRY(count_at_place(writer, counted, lists[old.id].topics, -1));
   for (const auto& person : lists[old.id].people) {
     TRY(look_back(writer, by.region, old.origin.team, person));
@@ -133,6 +136,66 @@ Result<ContactRow> own_contact(storage::Reader& reader, const Setting& setting, 
   auto row = TRY(find_contact(reader, setting.viewer.region, id));
   if (!row || row->origin.author != setting.viewer.member) return no_such_thing();
   return std::move(*row);
+}
+
+// The contact that a new one is to take the place of, when that may still be.
+Result<ContactRow> correctable(storage::Reader& reader, const Setting& setting, ContactId id) {
+  auto old = TRY(own_contact(reader, setting, id));
+  if (TRY(find_contact_end(reader, setting.viewer.region, old.id))) {
+    return fail(ErrorCode::Conflict, "This contact was corrected or withdrawn before.");
+  }
+  TRY(require_term(setting, old.origin.correctable_until));
+  return old;
+}
+
+// One sending of a contact, on its way: what was asked, and what became of it so far.
+struct Sending {
+  const Setting& setting;
+  const NewContact& contact;
+  std::optional<ContactId> corrects;
+  Result<> sound;  // judged only when it is new
+  ContactRow row;
+  bool is_new = true;
+};
+
+// True when this was recorded before: the row is then what was recorded.
+Result<bool> find_earlier(storage::Reader& reader, Sending& sending) {
+  const auto& viewer = sending.setting.viewer;
+  auto before = TRY(find_contact(reader, viewer.region, sending.contact.id));
+  if (!before) return false;
+  TRY(require_new(before->origin.author == viewer.member && before->corrects == sending.corrects &&
+                  before->origin.content_hash == sending.row.origin.content_hash));
+  sending.row = std::move(*before);
+  sending.is_new = false;
+  return true;
+}
+
+// All that can be found out before the writer's turn, because there is one writer for everybody.
+// A colleague's change in the moment between counts as if it came a moment later.
+Result<> prepare(Contacts& contacts, storage::Reader& reader, Sending& sending) {
+  if (TRY(find_earlier(reader, sending))) return {};
+  const auto& here = sending.setting;
+  if (sending.corrects) TRY(correctable(reader, here, *sending.corrects));
+  TRY(sending.sound);
+  auto& row = sending.row;
+  row.origin.team = TRY(choose_team(contacts, reader, here, sending.contact));
+  if (row.place) row.area = TRY(find_place(reader, place_scope(here), *row.place)).area;
+  return {};
+}
+
+// The writer's turn. It may run more than once, so it leaves what was prepared as it is.
+Result<Sending> write_down(Contacts& contacts, storage::Writer& writer, const Sending& prepared) {
+  Sending sending = prepared;
+  if (TRY(find_earlier(writer, sending))) return sending;
+  auto& row = sending.row;
+  if (sending.corrects) {
+    auto old = TRY(correctable(writer, sending.setting, *sending.corrects));
+    row.corrects = old.id;
+    row.origin.correctable_until = old.origin.correctable_until;
+    TRY(end_contact(writer, row.origin, old, {old.id, "corrected", row.id}));
+  }
+  TRY(store(contacts, writer, sending.setting, sending.contact, row));
+  return sending;
 }
 
 }  // namespace
@@ -154,32 +217,20 @@ Result<Recorded<RecordedContact>> Contacts::record(const privacy::Viewer& viewer
   auto here = TRY(setting(viewer));
   auto from =
       TRY(origin(*this, here, TRY(team_of(here, contact.team_id)), content_hash(here, contact)));
-  auto sound = check(*this, here, contact);  // judged only when it is new
-  auto write = [&](storage::Writer& writer) -> Result<Recorded<RecordedContact>> {
-    if (auto before = TRY(find_contact(writer, viewer.region, contact.id))) {
-      TRY(require_new(before->origin.author == viewer.member && before->corrects == corrects &&
-                      before->origin.content_hash == from.content_hash));
-      return Recorded<RecordedContact>{TRY(answer(*this, writer, here, *before)), false};
-    }
-    auto row = row_of(here, contact, from);
-    if (corrects) {
-      auto old = TRY(own_contact(writer, here, *corrects));
-      if (TRY(find_contact_end(writer, viewer.region, old.id))) {
-        return fail(ErrorCode::Conflict, "This contact was corrected or withdrawn before.");
-      }
-      TRY(require_term(here, old.origin.correctable_until));
-      row.corrects = corrects;
-      row.origin.correctable_until = old.origin.correctable_until;
-      TRY(end_contact(writer, row.origin, old, {old.id, "corrected", contact.id}));
-    }
-    TRY(sound);
-    row.origin.team = TRY(choose_team(*this, writer, here, contact));
-    TRY(store(*this, writer, here, contact, row));
-    return Recorded<RecordedContact>{TRY(answer(*this, writer, here, row))};
-  };
-  auto recorded = TRY(needs_.database.write(write));
-  if (recorded.is_new) changes_.publish(viewer.region, from.team, "contacts");
-  return recorded;
+  Sending sending{here, contact, corrects, check(*this, here, contact),
+                  row_of(here, contact, from)};
+  TRY(needs_.database.read(
+      [&](storage::Reader& reader) { return prepare(*this, reader, sending); }));
+  if (sending.is_new) {
+    auto written = TRY(needs_.database.write(
+        [&](storage::Writer& writer) { return write_down(*this, writer, sending); }));
+    sending.row = std::move(written.row);
+    sending.is_new = written.is_new;
+    if (sending.is_new) changes_.publish(viewer.region, sending.row.origin.team, "contacts");
+  }
+  auto recorded = TRY(needs_.database.read(
+      [&](storage::Reader& reader) { return answer(*this, reader, here, sending.row); }));
+  return Recorded<RecordedContact>{std::move(recorded), sending.is_new};
 }
 
 Result<> Contacts::withdraw_contact(const privacy::Viewer& viewer, ContactId id) {

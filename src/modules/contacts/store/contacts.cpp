@@ -27,6 +27,12 @@ ContactRow to_contact(const storage::Row& row) {
   return contact;
 }
 
+ContactRow to_whole_contact(const storage::Row& row) {
+  auto contact = to_contact(row);
+  if (!row.is_null(15)) contact.day = {row.get<std::int64_t>(15), row.get<std::int64_t>(16)};
+  return contact;
+}
+
 storage::Params window_params(RegionId region, const Window& window) {
   return {{"region_id", region},           {"from_at", window.from},
           {"until_at", window.until},      {"before_at", window.before.at},
@@ -59,6 +65,12 @@ Result<> insert_lists(storage::Writer& writer, const ContactRow& contact,
 Result<> insert_contact(storage::Writer& writer, const ContactRow& contact,
                         const ContactLists& lists) {
   const auto& origin = contact.origin;
+  std::optional<std::int64_t> day_contacts;
+  std::optional<std::int64_t> day_young_people;
+  if (contact.day) {
+    day_contacts = contact.day->contacts;
+    day_young_people = contact.day->young_people;
+  }
   auto text_id = contact.has_text ? std::optional<ContactId>(contact.id) : std::nullopt;
   TRY(writer.execute(sql::insert_contact, {{"region_id", origin.region},
                                            {"id", contact.id},
@@ -77,7 +89,9 @@ Result<> insert_contact(storage::Writer& writer, const ContactRow& contact,
                                            {"corrects_id", contact.corrects},
                                            {"correctable_until", origin.correctable_until},
                                            {"recorded_at", origin.recorded_at},
-                                           {"content_hash", origin.content_hash}}));
+                                           {"content_hash", origin.content_hash},
+                                           {"day_contacts", day_contacts},
+                                           {"day_young_people", day_young_people}}));
   return insert_lists(writer, contact, lists);
 }
 
@@ -101,7 +115,7 @@ Result<std::optional<EndedBy>> find_contact_end(storage::Reader& reader, RegionI
 
 Result<std::optional<ContactRow>> find_contact(storage::Reader& reader, RegionId region,
                                                ContactId id) {
-  return reader.first(sql::find_contact, {{"region_id", region}, {"id", id}}, to_contact);
+  return reader.first(sql::find_contact, {{"region_id", region}, {"id", id}}, to_whole_contact);
 }
 
 Result<std::vector<ContactRow>> find_contacts(storage::Reader& reader,

@@ -14,6 +14,12 @@ namespace nabij::contacts {
 using FollowUpId = base::Id<struct FollowUpTag>;
 using FollowUpEndId = base::Id<struct FollowUpEndTag>;
 
+// The author's day with this contact counted in, as it stood when it was recorded.
+struct DayTotals {
+  std::int64_t contacts = 0;
+  std::int64_t young_people = 0;
+};
+
 struct ContactRow {
   ContactId id;
   Origin origin;
@@ -25,6 +31,7 @@ struct ContactRow {
   std::int64_t unknown = 0;
   bool has_text = false;  // its id is the contact's
   std::optional<ContactId> corrects;
+  std::optional<DayTotals> day;  // read by find_contact alone
 };
 
 // What a contact was about and with whom; sorted.

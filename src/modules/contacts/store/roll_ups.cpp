@@ -70,6 +70,29 @@ Result<std::optional<base::Instant>> last_visit(storage::Reader& reader, const D
   return found.value_or(std::nullopt);
 }
 
+Result<DayTotals> count_in_day(storage::Writer& writer, const ContactRow& contact,
+                               const std::vector<PersonId>& people, int amount) {
+  storage::Params day{{"region_id", contact.origin.region},
+                      {"author_id", contact.origin.author},
+                      {"local_day", contact.start.day},
+                      {"amount", amount}};
+  int known = 0;
+  for (const auto& person : people) {
+    auto params = day;
+    params.emplace_back("person_id", person);
+    auto times = TRY(writer.first(sql::add_author_day_person, params,
+                                  [](const storage::Row& row) { return row.integer(0); }));
+    // Met for the first time that day, or now not at all.
+    if (times == std::max(amount, 0)) known += amount;
+  }
+  day.emplace_back("unknown_count", contact.unknown * amount);
+  day.emplace_back("known_count", known);
+  auto totals = TRY(writer.first(sql::add_author_day, day, [](const storage::Row& row) {
+    return DayTotals{row.integer(0), row.integer(1)};
+  }));
+  return totals.value_or(DayTotals{});
+}
+
 Result<> count_at_place(storage::Writer& writer, const ContactRow& contact,
                         const std::vector<std::string>& topics, int amount) {
   if (!contact.place) return {};

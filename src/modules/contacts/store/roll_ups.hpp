@@ -33,13 +33,18 @@ struct DayScope {
   base::Instant as_of;
 };
 
+// Counted from the facts; what was just recorded is counted by count_in_day.
 Result<DayCount> count_day(storage::Reader& reader, const DayScope& scope);
 Result<std::int64_t> count_presence_minutes(storage::Reader& reader, const DayScope& scope);
 // When the author was last at the place before `scope.from`; looks back 400 days.
 Result<std::optional<base::Instant>> last_visit(storage::Reader& reader, const DayScope& scope,
                                                 PlaceId place);
 
-// Counts the contact in (amount 1) or out (amount -1).
+// Counts the contact in (amount 1) or out (amount -1) of its author's day; how that day stands
+// then.
+Result<DayTotals> count_in_day(storage::Writer& writer, const ContactRow& contact,
+                               const std::vector<PersonId>& people, int amount);
+// The same for its place.
 Result<> count_at_place(storage::Writer& writer, const ContactRow& contact,
                         const std::vector<std::string>& topics, int amount);
 struct TopicRow {
