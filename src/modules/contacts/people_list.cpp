@@ -137,12 +137,12 @@ Result<std::vector<PersonRow>> rows_of(Contacts& contacts, storage::Reader& read
   }
   auto names = TRY(place_names(reader, setting.viewer.region, places));
   std::vector<PersonRow> rows;
-  for (const auto& id : ids) {
-    auto facts = TRY(contacts.needs().people.facts(reader, setting.scope, id));
-    PersonRow row{facts.id, facts.alias, facts.layer, facts.age_band, {}, {}, open[id]};
-    if (met.contains(id)) {
-      row.last_contact_at = met.at(id).at;
-      auto place = where.find(met.at(id).contact);
+  for (auto& line : TRY(contacts.needs().people.lines(reader, setting.scope, ids))) {
+    PersonRow row{line.id, std::move(line.alias), line.layer, std::move(line.age_band), {},
+                  {},      open[line.id]};
+    if (met.contains(line.id)) {
+      row.last_contact_at = met.at(line.id).at;
+      auto place = where.find(met.at(line.id).contact);
       if (place != where.end()) row.last_place = place_name(names, place->second).name;
     }
     rows.push_back(std::move(row));

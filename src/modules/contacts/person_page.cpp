@@ -89,8 +89,7 @@ Result<PersonPage> page_of(Contacts& contacts, storage::Reader& reader, const Se
   for (auto& merged : TRY(people.merged_into(reader, setting.scope, facts.id))) {
     page.merged.push_back({merged.merge_id, std::move(merged.alias), merged.at});
   }
-  page.look_count =
-      static_cast<std::int64_t>(TRY(people.looks(reader, setting.scope, facts.id)).size());
+  page.look_count = TRY(people.count_looks(reader, region, records)) + 1;  // with this one
   return page;
 }
 
@@ -100,14 +99,13 @@ Result<PersonPage> Contacts::person_page(const privacy::Viewer& viewer, PersonId
                                          const std::optional<std::string>& cursor) {
   auto here = TRY(setting(viewer));
   auto after = TRY(parse_time_cursor(cursor));
-  TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
-    TRY(needs_.people.require_visible(writer, here.scope, {id}));
-    return needs_.people.record_look(writer, here.scope, id, "page");
-  }));
   std::optional<people::PersonFacts> facts;
   auto page = TRY(needs_.database.read([&](storage::Reader& reader) -> Result<PersonPage> {
     facts = TRY(needs_.people.facts(reader, here.scope, id));
     return page_of(*this, reader, here, *facts, after);
+  }));
+  TRY(needs_.database.write([&](storage::Writer& writer) {
+    return needs_.people.record_look(writer, here.scope, id, "page");
   }));
   auto active = here.zone.local(facts->created_at).day;
   if (page.card.last_contact) active = here.zone.local(page.card.last_contact->at).day;

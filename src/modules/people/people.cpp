@@ -101,19 +101,30 @@ Result<> People::require_visible(storage::Reader& reader, const privacy::PeopleS
   return {};
 }
 
+Result<std::vector<PersonLine>> People::lines(storage::Reader& reader,
+                                              const privacy::PeopleScope& scope,
+                                              const std::vector<PersonId>& ids) {
+  std::vector<PersonLine> lines;
+  if (ids.empty() || scope.teams.empty()) return lines;
+  auto region_key = TRY(needs_.identity.regions().region_key(scope.region));
+  std::unordered_map<PersonId, PersonLine> found;
+  for (auto& name : TRY(list_names(reader, scope, ids))) {
+    auto alias = TRY(open_alias(region_key, name));
+    found[name.asked] = {name.asked, std::move(alias), name.layer, std::move(name.age_band)};
+  }
+  for (const auto& id : ids) {
+    auto line = found.find(id);
+    if (line != found.end()) lines.push_back(line->second);
+  }
+  return lines;
+}
+
 Result<std::vector<PersonName>> People::names(storage::Reader& reader,
                                               const privacy::PeopleScope& scope,
                                               const std::vector<PersonId>& ids) {
   std::vector<PersonName> names;
-  if (ids.empty() || scope.teams.empty()) return names;
-  auto region_key = TRY(needs_.identity.regions().region_key(scope.region));
-  std::unordered_map<PersonId, std::string> found;
-  for (const auto& name : TRY(list_names(reader, scope, ids))) {
-    found[name.asked] = TRY(open_alias(region_key, name));
-  }
-  for (const auto& id : ids) {
-    auto place = found.find(id);
-    if (place != found.end()) names.push_back({id, place->second});
+  for (auto& line : TRY(lines(reader, scope, ids))) {
+    names.push_back({line.id, std::move(line.alias)});
   }
   return names;
 }

@@ -45,6 +45,14 @@ struct PersonName {
   std::string alias;
 };
 
+// What a list says of somebody.
+struct PersonLine {
+  PersonId id;
+  std::string alias;
+  Layer layer = Layer::Alias;
+  std::optional<std::string> age_band;
+};
+
 struct PersonFacts {
   PersonId id;
   std::string alias;
@@ -103,6 +111,9 @@ class People {
   // name of the record that it counts as, with its own id.
   Result<std::vector<PersonName>> names(storage::Reader& reader, const privacy::PeopleScope& scope,
                                         const std::vector<PersonId>& ids);
+  // The same as names, with what else stands in a list.
+  Result<std::vector<PersonLine>> lines(storage::Reader& reader, const privacy::PeopleScope& scope,
+                                        const std::vector<PersonId>& ids);
   // NotFound when the viewer may not see them. A merged record answers as what it counts as.
   Result<PersonFacts> facts(storage::Reader& reader, const privacy::PeopleScope& scope,
                             PersonId id);
@@ -134,6 +145,8 @@ class People {
 
   Result<> record_look(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id,
                        std::string_view what);
+  Result<std::int64_t> count_looks(storage::Reader& reader, RegionId region,
+                                   const std::vector<PersonId>& records);
   Result<std::vector<Look>> looks(storage::Reader& reader, const privacy::PeopleScope& scope,
                                   PersonId id);
 

@@ -14,7 +14,16 @@ Result<> People::record_look(storage::Writer& writer, const privacy::PeopleScope
                                         {"member_id", scope.member},
                                         {"organisation_id", scope.organisation},
                                         {"what", what}}));
+  TRY(writer.execute(sql::count_look, {{"region_id", scope.region}, {"person_id", id}}));
   return {};
+}
+
+Result<std::int64_t> People::count_looks(storage::Reader& reader, RegionId region,
+                                         const std::vector<PersonId>& records) {
+  if (records.empty()) return 0;
+  auto sum = TRY(reader.first(sql::sum_looks, {{"region_id", region}, {"ids", records}},
+                              [](const storage::Row& row) { return row.integer(0); }));
+  return sum.value_or(0);
 }
 
 Result<std::vector<Look>> People::looks(storage::Reader& reader, const privacy::PeopleScope& scope,

@@ -1,4 +1,5 @@
-SELECT asked.id, main.id, main.wrapped_key, version.id, version.sealed_alias
+SELECT asked.id, main.id, main.wrapped_key, version.id, version.sealed_alias,
+       version.layer, version.age_band
 FROM person AS asked
 JOIN person AS main ON main.region_id = asked.region_id AND main.id = asked.counts_as
 JOIN person_version AS version

@@ -1,4 +1,5 @@
-SELECT person.id, person.id, person.wrapped_key, version.id, version.sealed_alias
+SELECT person.id, person.id, person.wrapped_key, version.id, version.sealed_alias,
+       version.layer, version.age_band
 FROM person
 JOIN person_version AS version
   ON version.region_id = person.region_id AND version.person_id = person.id

@@ -21,8 +21,10 @@ Record to_record(const storage::Row& row) {
 }
 
 SealedName to_name(const storage::Row& row) {
-  return {row.id<PersonId>(0), row.id<PersonId>(1), row.get<base::Bytes>(2), row.id<VersionId>(3),
-          row.get<base::Bytes>(4)};
+  return {row.id<PersonId>(0),         row.id<PersonId>(1),
+          row.get<base::Bytes>(2),     row.id<VersionId>(3),
+          row.get<base::Bytes>(4),     base::from_name<Layer>(row.text(5)).value_or(Layer::Alias),
+          row.optional<std::string>(6)};
 }
 
 MergeRow to_merge(const storage::Row& row) {

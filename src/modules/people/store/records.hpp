@@ -26,6 +26,8 @@ struct SealedName {
   base::Bytes wrapped_key;
   VersionId version;
   base::Bytes sealed_alias;
+  Layer layer = Layer::Alias;
+  std::optional<std::string> age_band;
 };
 
 struct MergeRow {
