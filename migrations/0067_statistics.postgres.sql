@@ -1,0 +1,2 @@
+-- PostgreSQL gathers such figures by itself; the first time, now.
+ANALYZE;
