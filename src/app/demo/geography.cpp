@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "app/demo/calendar.hpp"
+#include "app/demo/options.hpp"
 #include "base/clock.hpp"
 
 namespace nabij::app::demo {
@@ -23,11 +25,20 @@ constexpr double kHigh = 0.014;
 constexpr int kNorthRow = kRows - 1;
 constexpr double kRiver = 0.006;
 
-constexpr std::array<std::string_view, 9> kBoroughs{
+// Municipalities stand beside each other, eight in a row, with land of nobody in between.
+constexpr std::size_t kInARow = 8;
+constexpr double kFromWestToWest = 0.2;
+constexpr double kFromSouthToSouth = 0.1;
+// These have so few young people that figures about them stay hidden, and of the last one the
+// source leaves its young people open.
+constexpr std::array<std::size_t, 3> kTiny{35, 40, 44};
+constexpr std::size_t kLeftOpen = 43;
+
+constexpr std::array<std::string_view, kBoroughCount> kBoroughs{
     "Westerpark", "Heuvelzoom",    "Molenveld",       "Havenkwartier", "Binnenstad",
     "Oosterkade", "Overwaal-West", "Overwaal-Midden", "Overwaal-Oost"};
 
-constexpr std::array<std::string_view, kColumns * kRows> kNeighbourhoods{
+constexpr std::array<std::string_view, kNeighbourhoodCount> kNeighbourhoods{
     "Berkenhof",  "Parkzicht",     "Westerweide", "Heuvelrug",   "Bosrand",       "Hazelaar",
     "Molenhoek",  "Korenveld",     "Zandpad",     "Vijverpark",  "Tuindorp",      "Westend",
     "Lindenlaan", "Heuveldal",     "Kastanjehof", "Wiekslag",    "Meelfabriek",   "Veldkamp",
@@ -51,11 +62,14 @@ struct Corner {
 
 class Lattice {
  public:
-  explicit Lattice(std::uint64_t seed) : seed_(seed) {}
+  Lattice(std::uint64_t seed, std::size_t number)
+      : seed_(seed),
+        west_(kWest + static_cast<double>(number % kInARow) * kFromWestToWest),
+        south_(kSouth + static_cast<double>(number / kInARow) * kFromSouthToSouth) {}
 
   Spot spot(Corner corner) const {
     double bend = 0.004 * std::sin(corner.column * 0.8);
-    Spot spot{kWest + corner.column * kWide, kSouth + corner.row * kHigh + bend};
+    Spot spot{west_ + corner.column * kWide, south_ + corner.row * kHigh + bend};
     if (corner.row > kNorthRow || corner.north_bank) spot.y += kRiver;
     spot.x += shift(corner, 1) * kWide * 0.25;
     // The banks keep their distance, so that the river stays a river.
@@ -92,6 +106,8 @@ class Lattice {
   }
 
   std::uint64_t seed_;
+  double west_;
+  double south_;
 };
 
 // A block of cells: from one corner up to the opposite one.
@@ -146,41 +162,108 @@ std::size_t borough_of(int column, int row) {
   return static_cast<std::size_t>(row / 2 * 3 + column / 3);
 }
 
-std::string borough_code(std::size_t borough) { return fmt::format("WS{:02}", borough + 1); }
+// What every area of one municipality has in common.
+struct Municipality {
+  std::size_t number = 0;
+  std::string name;
+
+  std::string digits() const { return number == 0 ? "0999" : fmt::format("{}", 9000 + number); }
+  std::string code() const { return "GM" + digits(); }
+  std::string borough(std::size_t index) const {
+    return number == 0 ? fmt::format("WS{:02}", index + 1)
+                       : fmt::format("W{}{:02}", digits(), index + 1);
+  }
+  std::string neighbourhood(std::size_t borough, std::size_t index) const {
+    return fmt::format("BU{}{:02}{:02}", digits(), borough + 1, index + 1);
+  }
+  // Elsewhere the name of the municipality goes first, so that a list of all stays readable.
+  std::string name_of(std::string_view part) const {
+    return number == 0 ? std::string(part) : fmt::format("{} {}", name, part);
+  }
+};
+
+std::string boroughs_of(const Lattice& lattice, const Municipality& here) {
+  std::vector<std::string> features;
+  for (std::size_t index = 0; index < kBoroughs.size(); ++index) {
+    int west = static_cast<int>(index % 3) * 3;
+    int south = static_cast<int>(index / 3) * 2;
+    Block block{west, south, west + 3, std::min(south + 2, kRows)};
+    auto properties =
+        fmt::format(R"("code":"{}","name":"{}","municipality":"{}")", here.borough(index),
+                    here.name_of(kBoroughs[index]), here.code());
+    features.push_back(feature(properties, ring_of(lattice, block)));
+  }
+  return collection(features);
+}
+
+std::string neighbourhoods_of(const Lattice& lattice, const Municipality& here) {
+  std::vector<std::string> features;
+  for (int row = 0; row < kRows; ++row) {
+    for (int column = 0; column < kColumns; ++column) {
+      auto index = static_cast<std::size_t>(row * kColumns + column);
+      auto borough = borough_of(column, row);
+      auto properties = fmt::format(R"("code":"{}","name":"{}","borough":"{}")",
+                                    here.neighbourhood(borough, index),
+                                    here.name_of(kNeighbourhoods[index]), here.borough(borough));
+      features.push_back(
+          feature(properties, ring_of(lattice, {column, row, column + 1, row + 1})));
+    }
+  }
+  return collection(features);
+}
+
+std::vector<Neighbourhood> centres_of(const Lattice& lattice, const Municipality& here) {
+  std::vector<Neighbourhood> centres;
+  for (int row = 0; row < kRows; ++row) {
+    for (int column = 0; column < kColumns; ++column) {
+      auto index = static_cast<std::size_t>(row * kColumns + column);
+      Spot low = lattice.spot({column, row, row == kNorthRow});
+      Spot high = lattice.spot({column + 1, row + 1});
+      centres.push_back(
+          {here.name_of(kNeighbourhoods[index]), (low.x + high.x) / 2, (low.y + high.y) / 2});
+    }
+  }
+  return centres;
+}
+
+// How many young people live in each neighbourhood; together the promised number.
+std::vector<std::int64_t> young_people(base::SeededRandom& random) {
+  std::vector<double> weights;
+  for (std::size_t index = 0; index < kNeighbourhoodCount; ++index) {
+    bool tiny = std::find(kTiny.begin(), kTiny.end(), index) != kTiny.end();
+    double usual = 300.0 + static_cast<double>(random.below(1400));
+    weights.push_back(index == kLeftOpen ? 0 : tiny ? 12 : usual);
+  }
+  return share_out(kYoungPeople, weights);
+}
+
+std::string baseline_of(const Municipality& here, base::SeededRandom& random) {
+  std::string csv = "gwb_code;regio;a_inw;a_00_14;a_10_23;a_15_24;a_hh\n";
+  auto young = young_people(random);
+  for (std::size_t index = 0; index < kNeighbourhoodCount; ++index) {
+    auto borough = borough_of(static_cast<int>(index) % kColumns, static_cast<int>(index) / kColumns);
+    auto per_hundred = static_cast<std::int64_t>(14 + random.below(8));
+    auto inhabitants = index == kLeftOpen ? 60 : young[index] * 100 / per_hundred;
+    bool open = index == kLeftOpen;
+    csv += fmt::format("{};{};{};{};{};{};{}\n", here.neighbourhood(borough, index),
+                       here.name_of(kNeighbourhoods[index]), inhabitants, inhabitants * 15 / 100,
+                       open ? "." : std::to_string(young[index]),
+                       open ? "." : std::to_string(young[index] * 66 / 100),
+                       inhabitants * 47 / 100);
+  }
+  return csv;
+}
 
 }  // namespace
 
-Geography make_geography(std::uint64_t seed) {
-  Lattice lattice(seed);
-  base::SeededRandom random(seed + 1);
-  std::vector<std::string> boroughs;
-  for (std::size_t borough = 0; borough < kBoroughs.size(); ++borough) {
-    int west = static_cast<int>(borough % 3) * 3;
-    int south = static_cast<int>(borough / 3) * 2;
-    Block block{west, south, west + 3, std::min(south + 2, kRows)};
-    boroughs.push_back(feature(
-        fmt::format(R"("code":"{}","name":"{}")", borough_code(borough), kBoroughs[borough]),
-        ring_of(lattice, block)));
-  }
-  std::vector<std::string> neighbourhoods;
-  std::string baseline = "gwb_code;regio;a_inw;a_15_24;a_hh\n";
-  for (int row = 0; row < kRows; ++row) {
-    for (int column = 0; column < kColumns; ++column) {
-      auto number = static_cast<std::size_t>(row * kColumns + column);
-      std::size_t borough = borough_of(column, row);
-      auto code = fmt::format("BU0999{:02}{:02}", borough + 1, number + 1);
-      neighbourhoods.push_back(
-          feature(fmt::format(R"("code":"{}","name":"{}","borough":"{}")", code,
-                              kNeighbourhoods[number], borough_code(borough)),
-                  ring_of(lattice, {column, row, column + 1, row + 1})));
-      auto inhabitants = 900 + random.below(4200);
-      auto young = inhabitants * (9 + random.below(9)) / 100;
-      // One neighbourhood is so small that the source leaves its young people open.
-      baseline += fmt::format("{};{};{};{};{}\n", code, kNeighbourhoods[number], inhabitants,
-                              number == 43 ? "." : std::to_string(young), inhabitants * 47 / 100);
-    }
-  }
-  return {collection(boroughs), collection(neighbourhoods), baseline};
+Geography make_geography(std::uint64_t seed, std::size_t number, const std::string& name) {
+  Lattice lattice(seed_of(seed, 1, number), number);
+  base::SeededRandom random(seed_of(seed, 2, number));
+  Municipality here{number, name};
+  auto whole = feature(fmt::format(R"("code":"{}","name":"{}")", here.code(), name),
+                       ring_of(lattice, {0, 0, kColumns, kRows}));
+  return {collection({whole}), boroughs_of(lattice, here), neighbourhoods_of(lattice, here),
+          baseline_of(here, random), centres_of(lattice, here)};
 }
 
 }  // namespace nabij::app::demo

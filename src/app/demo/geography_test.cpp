@@ -1,13 +1,64 @@
 #include "app/demo/geography.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "app/demo/options.hpp"
+#include "areas/domain/geojson.hpp"
 
 namespace nabij::app::demo {
 namespace {
 
 TEST(Geography, IsTheSameTownForTheSameSeed) {
-  EXPECT_EQ(make_geography(1).neighbourhoods, make_geography(1).neighbourhoods);
-  EXPECT_NE(make_geography(1).neighbourhoods, make_geography(2).neighbourhoods);
+  EXPECT_EQ(make_geography(1, 0, "Waalstad").neighbourhoods,
+            make_geography(1, 0, "Waalstad").neighbourhoods);
+  EXPECT_NE(make_geography(1, 0, "Waalstad").neighbourhoods,
+            make_geography(2, 0, "Waalstad").neighbourhoods);
+}
+
+TEST(Geography, GivesEveryMunicipalityItsOwnPlaceAndCodes) {
+  auto first = make_geography(1, 0, "Waalstad");
+  auto other = make_geography(1, 9, "Lekhaven");
+  EXPECT_GT(other.centres[0].longitude, first.centres[44].longitude);
+  EXPECT_GT(other.centres[0].latitude, first.centres[8].latitude);
+  EXPECT_THAT(first.baseline, ::testing::HasSubstr("BU09990101;"));
+  EXPECT_THAT(other.baseline, ::testing::HasSubstr("BU90090101;Lekhaven Berkenhof;"));
+}
+
+TEST(Geography, HoldsTwentyThousandYoungPeopleUnevenlySpread) {
+  std::istringstream lines(make_geography(3, 0, "Waalstad").baseline);
+  std::string line;
+  std::getline(lines, line);
+  std::int64_t all = 0;
+  int few = 0;
+  int open = 0;
+  while (std::getline(lines, line)) {
+    std::istringstream cells(line);
+    std::string cell;
+    for (int column = 0; column < 5; ++column) std::getline(cells, cell, ';');
+    if (cell == ".") {
+      ++open;
+      continue;
+    }
+    all += std::stoll(cell);
+    few += std::stoll(cell) < 20 ? 1 : 0;
+  }
+  EXPECT_EQ(all, kYoungPeople);
+  EXPECT_EQ(few, 3);
+  EXPECT_EQ(open, 1);
+}
+
+TEST(Geography, IsReadByTheImportOfAreas) {
+  auto town = make_geography(3, 0, "Waalstad");
+  auto count = [](const std::string& text, std::optional<std::string> parent) {
+    auto features = areas::read_geojson(text, {"code", "name", std::move(parent)});
+    return features.has_value() ? features->size() : 0;
+  };
+  EXPECT_EQ(count(town.municipality, std::nullopt), 1U);
+  EXPECT_EQ(count(town.boroughs, "municipality"), kBoroughCount);
+  EXPECT_EQ(count(town.neighbourhoods, "borough"), kNeighbourhoodCount);
 }
 
 }  // namespace

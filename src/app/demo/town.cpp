@@ -2,88 +2,29 @@
 
 #include <algorithm>
 
-#include "app/demo/geography.hpp"
-#include "app/demo/records.hpp"
+#include "app/demo/crew.hpp"
+#include "app/demo/founding.hpp"
+#include "identity/store/members.hpp"
 
 namespace nabij::app::demo {
 namespace {
 
-constexpr std::uint64_t kSeed = 20'261'124;
-constexpr int kBoundaryYear = 2026;
-constexpr std::string_view kSource = "Demo: verzonnen cijfers";
+constexpr int kFoundedDaysBefore = 14;
+constexpr std::string_view kZone = "Europe/Amsterdam";
 
-using privacy::Role;
-
-struct Organisations {
-  OrganisationId municipality;
-  OrganisationId east;  // De Krib
-  OrganisationId west;  // Kade Zeven
-  TeamId east_team;
-  TeamId west_team;
-};
-
-// The members of the town; returns the workers as they look at it.
-Result<std::vector<privacy::Viewer>> add_members(House& house, RegionId region,
-                                                 const Organisations& organisations) {
-  std::vector<privacy::Viewer> workers;
-  struct Row {
-    OrganisationId organisation;
-    privacy::RoleSet roles;
-    std::vector<TeamId> teams;
-  };
-  auto town = organisations.municipality;
-  std::vector<Row> rows{{organisations.east, {Role::Worker}, {organisations.east_team}},
-                        {organisations.east, {Role::Worker}, {organisations.east_team}},
-                        {organisations.west, {Role::Worker}, {organisations.west_team}},
-                        {organisations.east, {Role::TeamLeader}, {organisations.east_team}},
-                        {town, {Role::PolicyOfficer}, {}},
-                        {town, {Role::Administrator}, {}}};
-  auto people = sign_ins();
-  for (std::size_t index = 0; index < rows.size(); ++index) {
-    identity::NewMember member{.id = house.ids().make<MemberId>(),
-                               .organisation = rows[index].organisation,
-                               .name = std::string(people[index].name),
-                               .email = std::string(people[index].email),
-                               .password = std::string(kPassword),
-                               .roles = rows[index].roles,
-                               .teams = rows[index].teams};
-    TRY(house.identity().add_member(region, member));
-    if (!rows[index].roles.has(Role::Worker)) continue;
-    workers.push_back({.region = region,
-                       .member = member.id,
-                       .organisation = member.organisation,
-                       .teams = member.teams,
-                       .roles = member.roles,
-                       .session = {}});
+// One after the other, so that the trail of who did what is the same every time.
+Result<> join_doubles(Desk& desk, const std::vector<Double>& doubles) {
+  auto& house = desk.house();
+  for (const auto& each : doubles) {
+    desk.set(each.at);
+    auto id = desk.make<people::MergeId>();
+    auto scope = privacy::people_scope(each.by);
+    TRY(house.database().write([&](storage::Writer& writer) -> Result<> {
+      TRY(house.people().merge(writer, scope, id, each.person, each.other));
+      return house.identity().audit().record(
+          writer, {each.by.region, each.by.member, "person.merged", "merge", id.uuid, ""});
+    }));
   }
-  return workers;
-}
-
-Result<> add_organisations(House& house, RegionId region, const Organisations& all) {
-  using enum identity::OrganisationKind;
-  auto& identity = house.identity();
-  TRY(identity.add_region({.id = region,
-                           .name = std::string(kTownName),
-                           .host_id = all.municipality,
-                           .host_name = "Gemeente Waalstad",
-                           .host_kind = Commissioner}));
-  TRY(identity.add_organisation(region, {all.east, "Jongerenwerk De Krib", Provider, false}));
-  TRY(identity.add_organisation(region, {all.west, "Kade Zeven Jeugd en Talent", Provider, false}));
-  TRY(identity.add_team(region, {all.east_team, "Team Oost", all.east}));
-  TRY(identity.add_team(region, {all.west_team, "Team West", all.west}));
-  return {};
-}
-
-Result<> add_areas(House& house, RegionId region) {
-  auto geography = make_geography(kSeed);
-  areas::ImportRun run{region, house.ids().make<MemberId>(), false};
-  using enum areas::AreaKind;
-  TRY(house.areas().import_areas(run, {Borough, kBoundaryYear, "code", "name", std::nullopt},
-                                 geography.boroughs));
-  TRY(house.areas().import_areas(run, {Neighbourhood, kBoundaryYear, "code", "name", "borough"},
-                                 geography.neighbourhoods));
-  TRY(house.areas().import_baseline(run, {Neighbourhood, kBoundaryYear, std::string(kSource)},
-                                    geography.baseline));
   return {};
 }
 
@@ -98,25 +39,63 @@ std::vector<SignIn> sign_ins() {
           {"administrator", "Hanna Bos", "hanna@waalstad.example"}};
 }
 
-Result<bool> exists(House& house) {
-  auto regions = TRY(house.identity().regions().all());
-  return std::any_of(regions.begin(), regions.end(),
-                     [](const identity::Region& region) { return region.name == kTownName; });
+Result<State> state_of(const Ground& ground) {
+  Desk desk(ground, 0);
+  auto& identity = desk.house().identity();
+  auto regions = TRY(identity.regions().all());
+  bool begun = std::any_of(regions.begin(), regions.end(), [](const identity::Region& region) {
+    return region.name == kTownName;
+  });
+  if (!begun) return State::None;
+  auto last = TRY(ground.database.read([](storage::Reader& reader) {
+    return identity::store::find_sign_in(reader, std::string(sign_ins().back().email));
+  }));
+  return last ? State::Ready : State::Unfinished;
 }
 
-Result<> make_town(House& house, const std::function<void(std::string_view)>& progress) {
-  auto region = house.ids().make<RegionId>();
-  Organisations organisations{
-      house.ids().make<OrganisationId>(), house.ids().make<OrganisationId>(),
-      house.ids().make<OrganisationId>(), house.ids().make<TeamId>(), house.ids().make<TeamId>()};
-  progress("organisations and teams");
-  TRY(add_organisations(house, region, organisations));
-  progress("people who work there");
-  auto workers = TRY(add_members(house, region, organisations));
-  progress("areas and figures about them");
-  TRY(add_areas(house, region));
-  progress("a year of greetings, talks and rounds");
-  return make_records(house, workers, kSeed);
+Result<> check(const Options& options) {
+  if (options.scale >= 1 && options.scale <= kLargestScale) return {};
+  return base::Error::field("scale", "out_of_range", "This is a whole number from 1 to 400.");
+}
+
+std::int64_t records_in(const Options& options) {
+  std::int64_t records = 0;
+  for (int number = 0; number < options.scale; ++number) {
+    auto plan = plan_municipality(options, static_cast<std::size_t>(number));
+    for (std::size_t index = 0; index < plan.teams.size(); ++index) {
+      auto seed = seed_of(options.seed, 100 + index, plan.number);
+      auto days = records_by_day(plan.teams[index], options, seed);
+      for (auto day = kYear - options.days; day < kYear; ++day) {
+        records += days[static_cast<std::size_t>(day)];
+      }
+    }
+  }
+  return records;
+}
+
+Result<> make_town(const Ground& ground, const Options& options, const Watch& watch) {
+  TRY(check(options));
+  if (TRY(state_of(ground)) != State::None) {
+    return fail(ErrorCode::Conflict, "There is a demo town in this database already.");
+  }
+  auto zone = TRY(base::TimeZone::create(std::string(kZone)));
+  Desk desk(ground, seed_of(options.seed, 0, 0));
+  desk.set(zone.instant(options.today.plus_days(-kYear - kFoundedDaysBefore), 9 * 60));
+  std::vector<MunicipalityPlan> plans;
+  for (int number = 0; number < options.scale; ++number) {
+    plans.push_back(plan_municipality(options, static_cast<std::size_t>(number)));
+  }
+  Founding founding(desk, options);
+  std::vector<TeamTask> tasks;
+  for (const auto& plan : plans) {
+    watch.step(plan.name);
+    for (auto& task : TRY(founding.found(plan))) tasks.push_back(std::move(task));
+  }
+  auto doubles = TRY(live_together(ground, options, tasks, watch));
+  TRY(join_doubles(desk, doubles));
+  Desk door(ground, seed_of(options.seed, 8, 0), Hashing::Real);
+  door.set(zone.instant(options.today, 0).plus_ms(-1));
+  return founding.open_doors(door);
 }
 
 }  // namespace nabij::app::demo

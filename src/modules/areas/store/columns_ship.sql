@@ -10,6 +10,7 @@ VALUES
   (:region, 'aant_inw', 'inhabitants'),
   (:region, 'a_inw', 'inhabitants'),
   (:region, 'aantalinwoners', 'inhabitants'),
+  (:region, 'a_10_23', 'aged_10_23'),
   (:region, 'a_15_24', 'aged_15_24'),
   (:region, 'k_15tot25jaar', 'aged_15_24'),
   (:region, 'p_15_24_jr', 'share_15_24'),

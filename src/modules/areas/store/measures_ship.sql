@@ -17,5 +17,7 @@ VALUES
   (:region, 'land_area', 'Oppervlakte land', 'Area of land', 'hectares', 11),
   (:region, 'total_area', 'Oppervlakte', 'Area', 'hectares', 12),
   (:region, 'share_youth_care', 'Aandeel jongeren met jeugdzorg',
-    'Share of young people in youth care', 'percent', 13)
+    'Share of young people in youth care', 'percent', 13),
+  (:region, 'aged_10_23', 'Inwoners van 10 tot en met 23 jaar', 'Inhabitants aged 10 to 23',
+    'people', 14)
 ON CONFLICT (region_id, key) DO NOTHING
