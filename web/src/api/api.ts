@@ -27,7 +27,7 @@ export const api = {
   addOrganisation: (body: T.Organisation) => post<T.Organisation>('/organisations', body),
   teams: () => get<T.Items<T.Team>>('/teams'),
   addTeam: (body: T.Named) => post<T.Team>('/teams', body),
-  members: () => get<T.Page<T.Member>>('/members', { limit: 200 }),
+  members: () => get<T.Page<T.Member>>('/members'),
   saveMember: (id: string, body: { roles: T.Role[]; team_ids: string[] }) =>
     put<T.Member>(`/members/${id}`, body),
   deactivateMember: (id: string) => remove(`/members/${id}`),
@@ -57,7 +57,7 @@ export const api = {
   place: (id: string) => get<T.PlacePage>(`/places/${id}`),
   addPlace: (body: T.NewPlace) => post<T.Place>('/places', body),
   savePlace: (id: string, body: Omit<T.NewPlace, 'id'>) => put<T.Place>(`/places/${id}`, body),
-  rounds: () => get<T.Items<T.Round>>('/rounds'),
+  rounds: () => get<T.Items<T.Round>>('/rounds', { limit: 200 }),
   addRound: (body: T.NewRound) => post<T.Round>('/rounds', body),
   removeRound: (id: string) => remove(`/rounds/${id}`),
 
