@@ -14,9 +14,14 @@ describe('routes', () => {
     expect(mayOpen(person, ['team_leader', 'policy_officer', 'administrator'])).toBe(false);
   });
 
+  test('open the places to team leaders too, who agree on rounds there', () => {
+    expect(mayOpen(match('/plekken/abc')!.route, ['team_leader'])).toBe(true);
+    expect(mayOpen(match('/plekken')!.route, ['policy_officer', 'administrator'])).toBe(false);
+  });
+
   test.each([
     ['worker', '/vandaag'],
-    ['team_leader', '/cijfers'],
+    ['team_leader', '/team'],
     ['policy_officer', '/cijfers'],
     ['administrator', '/beheer'],
   ] as const)('take a %s to %s first', (role, home) => {
@@ -27,7 +32,7 @@ describe('routes', () => {
     const paths = destinationsFor(['worker', 'team_leader', 'policy_officer']).map(
       (one) => one.href,
     );
-    expect(paths).toEqual(['/vandaag', '/mensen', '/plekken', '/cijfers', '/team', '/ik']);
+    expect(paths).toEqual(['/vandaag', '/mensen', '/team', '/plekken', '/cijfers', '/ik']);
   });
 
   test('leave somebody without a role their own page', () => {

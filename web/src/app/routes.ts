@@ -19,6 +19,7 @@ export type Route = {
 };
 
 const worker: Role[] = ['worker'];
+const places: Role[] = ['worker', 'team_leader'];
 const figures: Role[] = ['team_leader', 'policy_officer'];
 const administrator: Role[] = ['administrator'];
 
@@ -33,8 +34,8 @@ export const routes: Route[] = [
   },
   { path: '/mensen', load: () => import('../screens/people/People.svelte'), roles: worker },
   { path: '/mensen/:id', load: () => import('../screens/people/Person.svelte'), roles: worker },
-  { path: '/plekken', load: () => import('../screens/places/Places.svelte'), roles: worker },
-  { path: '/plekken/:id', load: () => import('../screens/places/PlacePage.svelte'), roles: worker },
+  { path: '/plekken', load: () => import('../screens/places/Places.svelte'), roles: places },
+  { path: '/plekken/:id', load: () => import('../screens/places/PlacePage.svelte'), roles: places },
   { path: '/cijfers', load: () => import('../screens/figures/Figures.svelte'), roles: figures },
   {
     path: '/team',
@@ -56,10 +57,10 @@ export type Destination = { href: string; key: Key; icon: IconName; roles?: Role
 const destinations: Destination[] = [
   { href: '/vandaag', key: 'nav.today', icon: 'sun', roles: worker },
   { href: '/mensen', key: 'nav.people', icon: 'users', roles: worker },
-  { href: '/plekken', key: 'nav.places', icon: 'pin', roles: worker },
+  { href: '/team', key: 'nav.team', icon: 'handshake', roles: ['team_leader'] },
+  { href: '/plekken', key: 'nav.places', icon: 'pin', roles: places },
   { href: '/cijfers', key: 'nav.figures', icon: 'chart', roles: ['team_leader'] },
   { href: '/cijfers', key: 'nav.picture', icon: 'map', roles: ['policy_officer'] },
-  { href: '/team', key: 'nav.team', icon: 'handshake', roles: ['team_leader'] },
   { href: '/beheer', key: 'nav.admin', icon: 'settings', roles: administrator },
   { href: '/ik', key: 'nav.me', icon: 'user' },
 ];

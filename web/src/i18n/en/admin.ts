@@ -76,5 +76,4 @@ export const admin = {
   },
   'import.more_problems': { one: 'and {count} more', other: 'and {count} more' },
   'import.done': 'Imported.',
-  'team.text': 'Who works in your organisation, in which role and in which team.',
 } as const;

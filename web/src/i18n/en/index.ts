@@ -7,6 +7,7 @@ import { me } from './me';
 import { people } from './people';
 import { places } from './places';
 import { signIn } from './sign_in';
+import { team } from './team';
 import { today } from './today';
 
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...me,
   ...admin,
   ...signIn,
+  ...team,
   ...today,
   ...capture,
 } as const satisfies Translation;

@@ -77,5 +77,4 @@ export const admin = {
   },
   'import.more_problems': { one: 'en nog {count}', other: 'en nog {count}' },
   'import.done': 'Ingelezen.',
-  'team.text': 'Wie er in je organisatie werkt, in welke rol en in welk team.',
 } as const;

@@ -6,6 +6,7 @@ import { me } from './me';
 import { people } from './people';
 import { places } from './places';
 import { signIn } from './sign_in';
+import { team } from './team';
 import { today } from './today';
 
 export const nl = {
@@ -16,6 +17,7 @@ export const nl = {
   ...me,
   ...admin,
   ...signIn,
+  ...team,
   ...today,
   ...capture,
 } as const;
