@@ -3,12 +3,13 @@
 // once without a network.
 
 import { api } from '../api/api';
-import type { Aliased, Named, Today } from '../api/types';
+import type { Aliased, Contact, Named, Today } from '../api/types';
 import { keep, kept } from '../outbox/kept';
 import { onLeaving } from './session.svelte';
 
 export type PlaceRef = Named & { kind: string };
-export type Preset = { person?: Aliased; place?: PlaceRef };
+/** `correcting`: a contact that was recorded before and is to be put right. */
+export type Preset = { person?: Aliased; place?: PlaceRef; correcting?: Contact };
 
 let today = $state.raw<Today | null>(null);
 let places = $state.raw<PlaceRef[]>([]);
@@ -88,9 +89,14 @@ export function used(place: PlaceRef | undefined, lastChannel?: string): void {
   }
 }
 
-/** Opens the capture screen with a person or place filled in; nothing of it is in the address. */
+/** Opens the capture screen with something filled in; nothing of it is in the address. */
 export function prepareCapture(next: Preset): void {
   preset = next;
+}
+
+/** Whether the capture screen is about to open for a correction. */
+export function isCorrection(): boolean {
+  return preset.correcting !== undefined;
 }
 
 export function takePreset(): Preset {

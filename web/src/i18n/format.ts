@@ -26,6 +26,7 @@ export function formats(locale: Locale, timeZone: string) {
   const dayMonth = date({ day: 'numeric', month: 'short' });
   const dayMonthYear = date({ day: 'numeric', month: 'short', year: 'numeric' });
   const weekday = date({ weekday: 'long', day: 'numeric', month: 'long' });
+  const dayOfWeek = date({ weekday: 'short', day: 'numeric', month: 'short' });
   // A local day has no time zone of its own: noon is on that day everywhere nearby.
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
   const today = (now = new Date()) => dayOf(now, timeZone);
@@ -48,6 +49,11 @@ export function formats(locale: Locale, timeZone: string) {
     nearDay: (value: string) => {
       const days = daysBetween(today(), value);
       return Math.abs(days) <= 13 ? relative.format(days, 'day') : day(value);
+    },
+    /** Behind "for" or "to": "morgen", "gisteren", further away "za 28 nov". */
+    agreedDay: (value: string) => {
+      const days = daysBetween(today(), value);
+      return Math.abs(days) <= 2 ? relative.format(days, 'day') : dayOfWeek.format(noon(value));
     },
     weekdayName: (mondayFirst: number) =>
       new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(

@@ -1,4 +1,5 @@
 export const capture = {
+  'capture.correct': 'Correct contact',
   'capture.title': 'Record',
   'capture.contact': 'Contact',
   'capture.presence': 'Round',
@@ -72,6 +73,8 @@ export const capture = {
   'saved.waiting': 'Saved on this device. It goes along as soon as there is a network.',
   'saved.delivered': { one: 'Sent and saved.', other: 'All {count} sent and saved.' },
   'capture.place_name': 'Name of the place',
+  'saved.corrected': 'Corrected. What it said stays in the history.',
+  'saved.again': 'It counts again.',
   'saved.undone': 'Taken back. It no longer counts.',
   'saved.last_time': 'Last time with {alias}: {day}.',
   'saved.last_time_note': 'Last time with {alias}: {day}. “{note}”',

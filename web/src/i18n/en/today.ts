@@ -25,6 +25,11 @@ export const today = {
   'today.quiet': 'Not seen for a while',
   'today.quiet_lead': 'It may be good to drop by.',
   'today.quiet_last': 'last {day}',
+  'today.recorded': 'What you recorded',
+  'today.recorded_people': { one: '{count} young person', other: '{count} young people' },
+  'today.recorded_more': '{count} more',
+  'today.correct': 'Correct',
+  'today.take_back': 'Take back',
   'today.empty': 'Nothing for today yet',
   'today.empty_text':
     'Here comes what you promised, where you are expected and who you have not seen for a while. Begin with a contact.',

@@ -1,5 +1,6 @@
 export const capture = {
   'capture.title': 'Vastleggen',
+  'capture.correct': 'Contact verbeteren',
   'capture.contact': 'Contact',
   'capture.presence': 'Ronde',
   'capture.tally': 'Turven',
@@ -72,6 +73,8 @@ export const capture = {
   'saved.waiting': 'Bewaard op dit apparaat. Het gaat mee zodra er netwerk is.',
   'saved.delivered': { one: 'Verzonden en bewaard.', other: 'Alle {count} verzonden en bewaard.' },
   'capture.place_name': 'Naam van de plek',
+  'saved.corrected': 'Verbeterd. Wat er stond blijft in de geschiedenis.',
+  'saved.again': 'Het telt weer mee.',
   'saved.undone': 'Teruggehaald. Het telt niet meer mee.',
   'saved.last_time': 'Laatst met {alias}: {day}.',
   'saved.last_time_note': 'Laatst met {alias}: {day}. “{note}”',

@@ -1,7 +1,7 @@
 export const today = {
-  'today.morning': 'Goedemorgen {name}',
-  'today.afternoon': 'Goedemiddag {name}',
-  'today.evening': 'Goedenavond {name}',
+  'today.morning': 'Goede\u00admorgen {name}',
+  'today.afternoon': 'Goede\u00admiddag {name}',
+  'today.evening': 'Goeden\u00adavond {name}',
   'today.sum': '{contacts} met {people}. {presence} aanwezig.',
   'today.sum_contacts': { one: '{count} contact', other: '{count} contacten' },
   'today.sum_people': { one: '{count} jongere', other: '{count} jongeren' },
@@ -25,6 +25,11 @@ export const today = {
   'today.quiet': 'Even niet gezien',
   'today.quiet_lead': 'Misschien fijn om er eens langs te gaan.',
   'today.quiet_last': 'laatst {day}',
+  'today.recorded': 'Wat je vastlegde',
+  'today.recorded_people': { one: '{count} jongere', other: '{count} jongeren' },
+  'today.recorded_more': 'nog {count}',
+  'today.correct': 'Verbeter',
+  'today.take_back': 'Haal terug',
   'today.empty': 'Nog niets voor vandaag',
   'today.empty_text':
     'Hier komt wat je beloofde, waar je verwacht wordt en wie je een tijd niet zag. Begin met een contact.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newDraft, toContact, unknownCount, withCompanion } from './contact_draft';
+import type { Contact } from '../../api/types';
+import { draftOf, newDraft, toContact, unknownCount, withCompanion } from './contact_draft';
 
 const square = { id: 'place-1', name: 'Stationsplein', kind: 'square' };
 const samir = { id: 'person-1', alias: 'Samir', is_new: false };
@@ -81,6 +82,49 @@ describe('a contact', () => {
 
   test('that was an hour ago started an hour ago', () => {
     const draft = { ...newDraft('street', square), minutes_ago: 60 };
+    expect(toContact(draft, now).started_at).toBe('2026-11-23T21:30:00Z');
+  });
+});
+
+describe('a correction', () => {
+  const contact: Contact = {
+    id: 'contact-1',
+    started_at: '2026-11-23T20:05:00Z',
+    local_day: '2026-11-23',
+    duration_minutes: 30,
+    channel: 'online',
+    place: { id: 'place-1', name: 'Stationsplein' },
+    people: [{ id: 'person-1', alias: 'Samir' }],
+    unknown_count: 2,
+    topics: ['school'],
+    goals: [],
+    note: { text: 'zoekt een stage', audience: 'team' },
+    author: { id: 'member-1', name: 'Esra' },
+    correctable_until: '2026-12-07T20:05:00Z',
+    corrects_id: null,
+  };
+
+  test('that changes nothing says what the contact said, under an id of its own', () => {
+    const again = toContact(draftOf(contact), now);
+    expect(again.id).not.toBe(contact.id);
+    expect(again).toEqual({
+      id: again.id,
+      started_at: '2026-11-23T20:05:00Z',
+      duration_minutes: 30,
+      channel: 'online',
+      place_id: 'place-1',
+      person_ids: ['person-1'],
+      new_people: [],
+      unknown_count: 2,
+      topics: ['school'],
+      goals: [],
+      note: { text: 'zoekt een stage', audience: 'team' },
+    });
+  });
+
+  test('can move the contact in time', () => {
+    const draft = draftOf(contact);
+    draft.minutes_ago = 60;
     expect(toContact(draft, now).started_at).toBe('2026-11-23T21:30:00Z');
   });
 });

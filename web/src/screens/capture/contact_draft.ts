@@ -1,6 +1,6 @@
 import { newId } from '../../app/ids';
 import type { PlaceRef } from '../../app/recent.svelte';
-import type { Aliased, Audience, NewContact } from '../../api/types';
+import type { Aliased, Audience, Contact, NewContact } from '../../api/types';
 
 export type Companion = Aliased & { is_new: boolean };
 
@@ -21,8 +21,13 @@ export type ContactDraft = {
   due_on: string;
   follow_up_person: string | undefined;
   minutes_ago: number;
+  /** When it was, while somebody corrects it and leaves the moment as it is. */
+  recorded_at: string | undefined;
   duration_minutes: number | undefined;
 };
+
+/** The choice among the moments that leaves it as it was recorded. */
+export const asRecorded = -1;
 
 /** Channels on which a meeting has no place in the neighbourhood. */
 export const placeless = ['online', 'phone'];
@@ -47,7 +52,26 @@ export function newDraft(
     due_on: '',
     follow_up_person: undefined,
     minutes_ago: 0,
+    recorded_at: undefined,
     duration_minutes: undefined,
+  };
+}
+
+/** What was recorded, to be put right; it becomes a new contact that takes the place of the old. */
+export function draftOf(contact: Contact): ContactDraft {
+  const place = contact.place ? { ...contact.place, kind: 'other' } : undefined;
+  return {
+    ...newDraft(contact.channel, undefined),
+    place,
+    companions: contact.people.map(({ id, alias }) => ({ id, alias, is_new: false })),
+    total: contact.people.length + contact.unknown_count,
+    topics: [...contact.topics],
+    goals: [...contact.goals],
+    note: contact.note?.text ?? '',
+    audience: contact.note?.audience ?? 'me',
+    minutes_ago: asRecorded,
+    recorded_at: contact.started_at,
+    duration_minutes: contact.duration_minutes ?? undefined,
   };
 }
 
@@ -74,14 +98,18 @@ function followUp(draft: ContactDraft): NewContact['follow_up'] {
   return { id: draft.follow_up_id, due_on: draft.due_on, text, ...(person_id && { person_id }) };
 }
 
+function startedAt({ recorded_at, minutes_ago }: ContactDraft, now: Date): string {
+  if (recorded_at && minutes_ago === asRecorded) return recorded_at;
+  return `${new Date(now.getTime() - minutes_ago * 60_000).toISOString().slice(0, 19)}Z`;
+}
+
 /** The contact as the server wants it: what was skipped is simply not there. */
 export function toContact(draft: ContactDraft, now: Date): NewContact {
-  const started = new Date(now.getTime() - draft.minutes_ago * 60_000);
   const note = draft.note.trim();
   const follow_up = followUp(draft);
   return {
     id: draft.id,
-    started_at: `${started.toISOString().slice(0, 19)}Z`,
+    started_at: startedAt(draft, now),
     channel: draft.channel,
     person_ids: draft.companions.filter((one) => !one.is_new).map((one) => one.id),
     new_people: draft.companions

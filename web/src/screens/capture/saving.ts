@@ -1,11 +1,12 @@
 import { api } from '../../api/api';
 import { ApiError } from '../../api/client';
-import type { GivesBack } from '../../api/types';
+import type { Contact, ContactRecorded, GivesBack, NewContact } from '../../api/types';
 import { navigate } from '../../app/router.svelte';
 import { say } from '../../app/status.svelte';
 import { format, t } from '../../i18n/language.svelte';
 import { record, takeBack, type Capture } from '../../outbox/outbox.svelte';
 import { reasonOf } from '../../ui/reason';
+import { draftOf, toContact } from './contact_draft';
 
 type Resource = 'contacts' | 'presences' | 'tallies';
 
@@ -46,6 +47,25 @@ export async function save<R>(
   navigate('/vandaag');
   if (result.outcome === 'waiting') say({ text: t('saved.waiting'), tone: 'waiting', undo });
   else say({ ...sentence(result.answer), undo });
+}
+
+/** Puts right what was recorded before; the server keeps what it said in the history. */
+export async function correct(id: string, body: NewContact): Promise<void> {
+  await api.correctContact(id, body);
+  navigate('/vandaag');
+  say({ text: t('saved.corrected') });
+}
+
+/** Takes back a contact that should not be there; `again` looks anew when that is undone. */
+export async function takeBackContact(contact: Contact, again: () => Promise<void>): Promise<void> {
+  await api.withdraw('contacts', contact.id);
+  const undo = async () => {
+    const body = toContact(draftOf(contact), new Date());
+    await record<ContactRecorded>({ kind: 'contact', path: '/contacts', body });
+    say({ text: t('saved.again') });
+    await again();
+  };
+  say({ text: t('saved.undone'), undo });
 }
 
 /** The sentence above the button when something was not saved. */
