@@ -25,6 +25,7 @@ export const me = {
   'me.password_wrong': 'This is not your current password.',
   'me.sign_out': 'Sign out',
   'me.look': 'How it looks',
+  'invitation.word': 'Invitation',
   'invitation.title': 'Hello {name}!',
   'invitation.text':
     '{organisation} in {region} invites you to Nabij. Choose what to sign in with.',

@@ -25,6 +25,7 @@ export const me = {
   'me.password_wrong': 'Dit klopt niet met je huidige wachtwoord.',
   'me.sign_out': 'Log uit',
   'me.look': 'Hoe het eruitziet',
+  'invitation.word': 'Uitnodiging',
   'invitation.title': 'Dag {name}!',
   'invitation.text': '{organisation} in {region} nodigt je uit voor Nabij. Kies waarmee je inlogt.',
   'invitation.until': 'Deze uitnodiging geldt tot {day}.',
