@@ -8,6 +8,10 @@ namespace {
 constexpr const char* kBeginRead = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 constexpr const char* kBeginWrite = "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE";
 
+// On small tables PostgreSQL takes reading one row for reading them all, so that many writes at
+// once cross each other again and again. From this attempt on a write goes alone.
+constexpr int kAloneFrom = 5;
+
 // A write within a write would run in a transaction of its own and might wait for the outer one.
 thread_local bool inside_write = false;
 
@@ -123,7 +127,8 @@ Result<> PostgresDatabase::run_write(const std::function<Result<>(Writer&)>& fun
   InsideWrite marked;
   bool was_taken_before = false;
   for (int number = 1;; ++number) {
-    auto attempted = attempt(*connection, function);
+    auto go = [&] { return attempt(*connection, function); };
+    auto attempted = number < kAloneFrom ? road_.together(go) : road_.alone(go);
     // A key that is still taken in the next snapshot is taken for good.
     bool again = attempted.crossed || (attempted.was_taken && !was_taken_before);
     if (!again || number >= options_.attempts) return attempted.result;

@@ -8,6 +8,7 @@
 #include "storage/database.hpp"
 #include "storage/pool.hpp"
 #include "storage/postgres/connection.hpp"
+#include "storage/postgres/road.hpp"
 
 namespace nabij::storage::postgres {
 
@@ -39,6 +40,7 @@ class PostgresDatabase final : public Database {
 
   const PostgresOptions options_;
   Pool<Connection> connections_;
+  Road road_;
   std::atomic<std::uint64_t> writes_{0};
   std::atomic<std::uint64_t> commits_{0};
   std::atomic<std::uint64_t> retries_{0};

@@ -89,6 +89,33 @@ TEST_P(PostgresTest, TwoWritesThatCrossAreBothKept) {
   EXPECT_EQ(sum.value(), 1);  // one of them has seen the other
 }
 
+TEST_P(PostgresTest, EveryWriteGetsThroughHoweverManyCross) {
+  constexpr int kThreads = 16;
+  constexpr int kEach = 15;
+  std::atomic<int> stored{0};
+  auto look_then_insert = [&](Writer& writer) -> Result<> {
+    auto seen = TRY(writer.first({"test.count", "SELECT COUNT(*) FROM thing"}, {},
+                                 [](const Row& row) { return row.get<int>(0); }));
+    // Long enough for the others to look too, so that nearly every attempt crosses one of theirs.
+    std::this_thread::sleep_for(std::chrono::milliseconds(3));
+    return insert_with(writer, *seen);
+  };
+  std::vector<std::thread> threads;
+  for (int thread = 0; thread < kThreads; ++thread) {
+    threads.emplace_back([&] {
+      for (int number = 0; number < kEach; ++number) {
+        auto written = database().write(look_then_insert);
+        EXPECT_TRUE(written.has_value()) << written.error().internal;
+        stored += written.has_value() ? 1 : 0;
+      }
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  EXPECT_EQ(stored, kThreads * kEach);
+  // Each counted those before it: as if they had come one by one.
+  EXPECT_EQ(count().value(), kThreads * kEach);
+}
+
 TEST_P(PostgresTest, AStatementThatTakesTooLongIsStopped) {
   PostgresOptions options;
   options.conninfo = place().url();
