@@ -111,7 +111,8 @@ Command demo_command() {
           [](CLI::App& parser) -> Action {
             auto wanted = std::make_shared<Wanted>();
             parser.footer(std::string(kAbout.substr(1)));
-            parser.add_option("--scale", wanted->scale, "So many municipalities, 1 to 400 (48: NL)")
+            parser
+                .add_option("--scale", wanted->scale, "So many municipalities, 1 to 400 (48: NL)")
                 ->capture_default_str();
             parser.add_option("--seed", wanted->seed, "Another number makes another town")
                 ->capture_default_str();

@@ -125,8 +125,6 @@ std::optional<std::size_t> Circle::familiar(std::size_t worker, int day,
   return std::nullopt;
 }
 
-void Circle::met(std::size_t person) {
-  by_worker_[everybody_[person].worker].push_back(person);
-}
+void Circle::met(std::size_t person) { by_worker_[everybody_[person].worker].push_back(person); }
 
 }  // namespace nabij::app::demo

@@ -19,7 +19,7 @@ struct Somebody {
   std::optional<std::string> age_band;
   int first_day = 0;  // of the year
   int last_day = 0;
-  std::size_t worker = 0;  // whom they know best
+  std::size_t worker = 0;                      // whom they know best
   people::Layer layer = people::Layer::Alias;  // once they have known each other for a while
   // Somebody else of the circle who turns out to be the same young person.
   std::optional<std::size_t> same_as;

@@ -110,9 +110,8 @@ void Encounters::keep_promise(std::size_t worker, const contacts::NewFollowUp& p
   auto due = scene_.zone.instant(promise.due_on, 17 * 60).plus_minutes(scene_.below(180));
   auto chance = scene_.below(100);
   auto end_at = [&](base::Instant at, contacts::Outcome outcome) {
-    scene_.agenda.put(at, [this, worker, id = promise.id, outcome] {
-      return end_promise(worker, id, outcome);
-    });
+    scene_.agenda.put(
+        at, [this, worker, id = promise.id, outcome] { return end_promise(worker, id, outcome); });
   };
   if (chance < 10) {
     end_at(due, Moved);

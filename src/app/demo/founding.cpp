@@ -78,12 +78,10 @@ Result<> Founding::add_areas(const Geography& geography) {
   int year = options_.today.year();
   TRY(areas.import_areas(run, {Municipality, year, "code", "name", std::nullopt},
                          geography.municipality));
-  TRY(areas.import_areas(run, {Borough, year, "code", "name", "municipality"},
-                         geography.boroughs));
+  TRY(areas.import_areas(run, {Borough, year, "code", "name", "municipality"}, geography.boroughs));
   TRY(areas.import_areas(run, {Neighbourhood, year, "code", "name", "borough"},
                          geography.neighbourhoods));
-  TRY(areas.import_baseline(run, {Neighbourhood, year, std::string(kSource)},
-                            geography.baseline));
+  TRY(areas.import_baseline(run, {Neighbourhood, year, std::string(kSource)}, geography.baseline));
   return {};
 }
 

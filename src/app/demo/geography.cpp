@@ -188,9 +188,8 @@ std::string boroughs_of(const Lattice& lattice, const Municipality& here) {
     int west = static_cast<int>(index % 3) * 3;
     int south = static_cast<int>(index / 3) * 2;
     Block block{west, south, west + 3, std::min(south + 2, kRows)};
-    auto properties =
-        fmt::format(R"("code":"{}","name":"{}","municipality":"{}")", here.borough(index),
-                    here.name_of(kBoroughs[index]), here.code());
+    auto properties = fmt::format(R"("code":"{}","name":"{}","municipality":"{}")",
+                                  here.borough(index), here.name_of(kBoroughs[index]), here.code());
     features.push_back(feature(properties, ring_of(lattice, block)));
   }
   return collection(features);
@@ -205,8 +204,7 @@ std::string neighbourhoods_of(const Lattice& lattice, const Municipality& here) 
       auto properties = fmt::format(R"("code":"{}","name":"{}","borough":"{}")",
                                     here.neighbourhood(borough, index),
                                     here.name_of(kNeighbourhoods[index]), here.borough(borough));
-      features.push_back(
-          feature(properties, ring_of(lattice, {column, row, column + 1, row + 1})));
+      features.push_back(feature(properties, ring_of(lattice, {column, row, column + 1, row + 1})));
     }
   }
   return collection(features);
@@ -241,15 +239,16 @@ std::string baseline_of(const Municipality& here, base::SeededRandom& random) {
   std::string csv = "gwb_code;regio;a_inw;a_00_14;a_10_23;a_15_24;a_hh\n";
   auto young = young_people(random);
   for (std::size_t index = 0; index < kNeighbourhoodCount; ++index) {
-    auto borough = borough_of(static_cast<int>(index) % kColumns, static_cast<int>(index) / kColumns);
+    auto borough =
+        borough_of(static_cast<int>(index) % kColumns, static_cast<int>(index) / kColumns);
     auto per_hundred = static_cast<std::int64_t>(14 + random.below(8));
     auto inhabitants = index == kLeftOpen ? 60 : young[index] * 100 / per_hundred;
     bool open = index == kLeftOpen;
-    csv += fmt::format("{};{};{};{};{};{};{}\n", here.neighbourhood(borough, index),
-                       here.name_of(kNeighbourhoods[index]), inhabitants, inhabitants * 15 / 100,
-                       open ? "." : std::to_string(young[index]),
-                       open ? "." : std::to_string(young[index] * 66 / 100),
-                       inhabitants * 47 / 100);
+    csv +=
+        fmt::format("{};{};{};{};{};{};{}\n", here.neighbourhood(borough, index),
+                    here.name_of(kNeighbourhoods[index]), inhabitants, inhabitants * 15 / 100,
+                    open ? "." : std::to_string(young[index]),
+                    open ? "." : std::to_string(young[index] * 66 / 100), inhabitants * 47 / 100);
   }
   return csv;
 }

@@ -6,7 +6,6 @@
 #include <sstream>
 
 #include "app/demo/options.hpp"
-#include "areas/domain/geojson.hpp"
 
 namespace nabij::app::demo {
 namespace {
@@ -48,17 +47,6 @@ TEST(Geography, HoldsTwentyThousandYoungPeopleUnevenlySpread) {
   EXPECT_EQ(all, kYoungPeople);
   EXPECT_EQ(few, 3);
   EXPECT_EQ(open, 1);
-}
-
-TEST(Geography, IsReadByTheImportOfAreas) {
-  auto town = make_geography(3, 0, "Waalstad");
-  auto count = [](const std::string& text, std::optional<std::string> parent) {
-    auto features = areas::read_geojson(text, {"code", "name", std::move(parent)});
-    return features.has_value() ? features->size() : 0;
-  };
-  EXPECT_EQ(count(town.municipality, std::nullopt), 1U);
-  EXPECT_EQ(count(town.boroughs, "municipality"), kBoroughCount);
-  EXPECT_EQ(count(town.neighbourhoods, "borough"), kNeighbourhoodCount);
 }
 
 }  // namespace

@@ -34,9 +34,7 @@ struct Scene {
   const privacy::Viewer& worker(std::size_t index) const { return task.workers[index]; }
 
   bool percent(std::uint64_t part) { return random.below(100) < part; }
-  std::int64_t below(std::uint64_t bound) {
-    return static_cast<std::int64_t>(random.below(bound));
-  }
+  std::int64_t below(std::uint64_t bound) { return static_cast<std::int64_t>(random.below(bound)); }
   std::string pick(words::List all) { return std::string(all[random.below(all.size())]); }
   const words::Topic& some_topic();
   // A place of one of these kinds, mostly one where this worker usually is.

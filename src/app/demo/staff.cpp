@@ -105,8 +105,8 @@ std::string municipality_name(std::size_t number) {
   auto rivers = words::rivers();
   auto ends = words::town_ends();
   auto index = number - 1;
-  auto name = fmt::format("{}{}", rivers[index % rivers.size()],
-                          ends[index / rivers.size() % ends.size()]);
+  auto name =
+      fmt::format("{}{}", rivers[index % rivers.size()], ends[index / rivers.size() % ends.size()]);
   auto round = index / (rivers.size() * ends.size());
   return round == 0 ? name : fmt::format("{} {}", name, round + 1);
 }

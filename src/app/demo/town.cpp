@@ -4,7 +4,6 @@
 
 #include "app/demo/crew.hpp"
 #include "app/demo/founding.hpp"
-#include "identity/store/members.hpp"
 
 namespace nabij::app::demo {
 namespace {
@@ -43,13 +42,10 @@ Result<State> state_of(const Ground& ground) {
   Desk desk(ground, 0);
   auto& identity = desk.house().identity();
   auto regions = TRY(identity.regions().all());
-  bool begun = std::any_of(regions.begin(), regions.end(), [](const identity::Region& region) {
-    return region.name == kTownName;
-  });
+  bool begun = std::any_of(regions.begin(), regions.end(),
+                           [](const identity::Region& region) { return region.name == kTownName; });
   if (!begun) return State::None;
-  auto last = TRY(ground.database.read([](storage::Reader& reader) {
-    return identity::store::find_sign_in(reader, std::string(sign_ins().back().email));
-  }));
+  bool last = TRY(identity.knows(std::string(sign_ins().back().email)));
   return last ? State::Ready : State::Unfinished;
 }
 

@@ -21,8 +21,7 @@ const base::LocalDay kToday = *base::parse_day("2026-11-25");
 bool is_secret(const std::string& column) {
   static const std::set<std::string> hashes{"content_hash", "hash", "previous_hash", "secret",
                                             "wrapped"};
-  return hashes.contains(column) || column.starts_with("sealed") ||
-         column.starts_with("wrapped_");
+  return hashes.contains(column) || column.starts_with("sealed") || column.starts_with("wrapped_");
 }
 
 std::string cell(const storage::Row& row, int index, storage::Kind kind) {
@@ -181,9 +180,9 @@ TEST(DemoYear, HoldsWhatIsPromised) {
 
   // All layers, merges, corrections, withdrawals, notes of both audiences, promises of all sorts.
   for (auto layer : {"known", "plan"}) {
-    EXPECT_GT(town.number(fmt::format("SELECT count(*) FROM person_version WHERE layer = '{}'",
-                                      layer)),
-              50);
+    EXPECT_GT(
+        town.number(fmt::format("SELECT count(*) FROM person_version WHERE layer = '{}'", layer)),
+        50);
   }
   EXPECT_GT(town.number("SELECT count(*) FROM person_merge"), 10);
   for (auto kind : {"corrected", "withdrawn"}) {
@@ -191,13 +190,13 @@ TEST(DemoYear, HoldsWhatIsPromised) {
               20);
   }
   for (auto audience : {"me", "team"}) {
-    EXPECT_GT(
-        town.number(fmt::format("SELECT count(*) FROM sealed_text WHERE audience = '{}'", audience)),
-        100);
+    EXPECT_GT(town.number(
+                  fmt::format("SELECT count(*) FROM sealed_text WHERE audience = '{}'", audience)),
+              100);
   }
   for (auto outcome : {"done", "moved", "dropped"}) {
-    EXPECT_GT(town.number(fmt::format("SELECT count(*) FROM follow_up_end WHERE outcome = '{}'",
-                                      outcome)),
+    EXPECT_GT(town.number(
+                  fmt::format("SELECT count(*) FROM follow_up_end WHERE outcome = '{}'", outcome)),
               20);
   }
   auto today = kToday.days;

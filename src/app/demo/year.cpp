@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view kZone = "Europe/Amsterdam";
 constexpr std::int64_t kDayMs = 86'400'000;
-constexpr int kDueDays = 3;       // the last days, which leave something due today
+constexpr int kDueDays = 3;        // the last days, which leave something due today
 constexpr int kForgottenDays = 8;  // the days before, which leave something overdue
 
 class Year {

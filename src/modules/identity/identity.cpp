@@ -141,6 +141,12 @@ Result<> Identity::add_member(RegionId region, const NewMember& member) {
   });
 }
 
+Result<bool> Identity::knows(const std::string& email) {
+  return services_->database.read([&](storage::Reader& reader) -> Result<bool> {
+    return TRY(store::find_sign_in(reader, email)).has_value();
+  });
+}
+
 Result<> Identity::reset_password(const std::string& email, const std::string& password) {
   return services_->members.reset_password(email, password);
 }

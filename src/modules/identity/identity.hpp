@@ -97,6 +97,8 @@ class Identity {
   Result<> add_organisation(RegionId region, const OrganisationFacts& organisation);
   Result<> add_team(RegionId region, const TeamFacts& team);
   Result<> add_member(RegionId region, const NewMember& member);
+  // Whether somebody signs in with this address. Not for endpoints: nobody may find that out.
+  Result<bool> knows(const std::string& email);
   // Ends every session of the member. NotFound when nobody signs in with that address.
   Result<> reset_password(const std::string& email, const std::string& password);
 
