@@ -11,7 +11,7 @@ House::House(Ground ground)
       areas_({*ground_.database, ground_.clock, ground_.ids}),
       contacts_({*ground_.database, identity_, lists_, areas_, people_, ground_.clock,
                  ground_.random, ground_.ids}),
-      figures_({*ground_.database, identity_, lists_, areas_}),
+      figures_({*ground_.database, identity_, lists_, areas_, ground_.clock}),
       api_(identity_.authenticator(), ground_.clock, ground_.api) {
   add_endpoints();
 }

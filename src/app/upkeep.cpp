@@ -31,11 +31,26 @@ void Upkeep::expire_people() {
   }
 }
 
+// Figures of what was closed are made before somebody asks for them.
+void Upkeep::settle_figures() {
+  auto regions = house_.identity().regions().all();
+  if (!regions.has_value()) return;
+  for (const auto& region : *regions) {
+    auto made = house_.figures().settle(region.id);
+    if (!made.has_value()) {
+      log_.write(http::LogLevel::Error, "figures_failed", {{"internal", made.error().internal}});
+    } else if (*made > 0) {
+      log_.write(http::LogLevel::Info, "figures", {{"periods", std::to_string(*made)}});
+    }
+  }
+}
+
 void Upkeep::work(std::chrono::minutes pause) {
   std::unique_lock lock(mutex_);
   while (!stopping_) {
     lock.unlock();
     expire_people();
+    settle_figures();
     lock.lock();
     wake_.wait_for(lock, pause, [this] { return stopping_; });
   }

@@ -1,4 +1,5 @@
-// What the house does by itself: records whose term is over are removed.
+// What the house does by itself: records whose term is over are removed, and figures
+// of periods that were closed are made.
 #pragma once
 
 #include <condition_variable>
@@ -22,6 +23,7 @@ class Upkeep {
  private:
   void work(std::chrono::minutes pause);
   void expire_people();
+  void settle_figures();
 
   House& house_;
   const http::Log& log_;

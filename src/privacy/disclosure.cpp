@@ -1,94 +1,115 @@
 #include "privacy/disclosure.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace nabij::privacy {
 namespace {
 
-class Hiding {
+class Showcase {
  public:
-  Hiding(std::span<const DisclosureRow> rows, std::int64_t threshold)
-      : rows_(rows), threshold_(threshold), hidden_(rows.size()), parts_(rows.size() + 1) {
-    for (std::size_t index = 0; index < rows.size(); ++index) {
-      parts_[rows[index].parent.value_or(top())].push_back(index);
+  Showcase(std::span<const Box> boxes, std::int64_t threshold, Nothing nothing)
+      : boxes_(boxes), threshold_(threshold), nothing_(nothing), shown_(boxes.size()) {
+    parts_.resize(boxes.size());
+    for (std::size_t box = 0; box < boxes.size(); ++box) {
+      if (boxes[box].parent) parts_[*boxes[box].parent].push_back(box);
     }
   }
 
   std::vector<bool> run() {
-    if (too_few_in_all()) return std::vector<bool>(rows_.size(), true);
-    hide_small_rows();
-    for (bool changed = true; changed;) {
-      changed = false;
-      for (std::size_t sum = 0; sum <= top(); ++sum) changed = settle(sum) || changed;
+    for (std::size_t box = 0; box < boxes_.size(); ++box) {
+      if (!boxes_[box].parent) shown_[box] = could_show(boxes_[box]);
+      if (shown_[box]) show_parts(box);
     }
-    return std::move(hidden_);
+    return std::move(shown_);
   }
 
  private:
-  // The sum of the top rows: it has no row of its own and is taken to be known.
-  std::size_t top() const { return rows_.size(); }
-
-  bool too_few_in_all() const {
-    std::int64_t young_people = 0;
-    for (std::size_t part : parts_[top()]) young_people += rows_[part].young_people;
-    return young_people > 0 && young_people < threshold_;
+  bool could_show(const Box& box) const {
+    if (box.showing == Showing::Never) return false;
+    if (box.showing == Showing::Must) return true;
+    if (nothing_ == Nothing::IsHidden && empty(box.all)) return false;
+    return enough(box.all, threshold_);
   }
 
-  void hide_small_rows() {
-    for (std::size_t index = 0; index < rows_.size(); ++index) {
-      std::int64_t young_people = rows_[index].young_people;
-      hidden_[index] = young_people > 0 && (young_people < threshold_ || !rows_[index].published);
+  void show_parts(std::size_t whole) {
+    for (std::size_t part : parts_[whole]) shown_[part] = could_show(boxes_[part]);
+    while (true) {
+      auto lacking = lacking_heap(remainder(whole));
+      if (!lacking || !hide_smallest(whole, *lacking)) return;
     }
   }
 
-  // Hides one more row if this sum tells too much; false when it does not.
-  bool settle(std::size_t sum) {
-    if (parts_[sum].empty()) return false;
-    std::size_t count = 0;
-    std::int64_t young_people = 0;
-    bool small = false;
-    for (std::size_t part : parts_[sum]) {
-      if (!hidden_[part]) continue;
-      ++count;
-      young_people += rows_[part].young_people;
-      small = small || rows_[part].published || rows_[part].young_people < threshold_;
+  Heaps remainder(std::size_t whole) const {
+    Heaps rest = boxes_[whole].besides;
+    for (std::size_t part : parts_[whole]) {
+      if (!shown_[part]) add(rest, boxes_[part].untold);
     }
-    if (sum != top() && hidden_[sum]) return count == 0 && hide_another(sum);
-    if (count == 0 || !small) return false;
-    if (count >= 2 && young_people >= threshold_) return false;
-    return hide_another(sum);
+    return rest;
   }
 
-  // The part with the fewest young people; without any, the sum itself; at the top, the rest too.
-  bool hide_another(std::size_t sum) {
-    auto smallest = smallest_shown_part(sum, 1);
-    if (!smallest && sum != top() && !hidden_[sum]) smallest = sum;
-    if (!smallest) smallest = smallest_shown_part(sum, 0);
-    if (!smallest) return false;
-    hidden_[*smallest] = true;
-    return true;
+  std::optional<std::size_t> lacking_heap(const Heaps& rest) const {
+    for (std::size_t heap = 0; heap < rest.size(); ++heap) {
+      if (!enough({rest[heap]}, threshold_)) return heap;
+    }
+    return std::nullopt;
   }
 
-  std::optional<std::size_t> smallest_shown_part(std::size_t sum, std::int64_t at_least) const {
+  // The part that adds the least to that heap of the remainder, but something.
+  bool hide_smallest(std::size_t whole, std::size_t heap) {
     std::optional<std::size_t> smallest;
-    for (std::size_t part : parts_[sum]) {
-      std::int64_t young_people = rows_[part].young_people;
-      if (hidden_[part] || young_people < at_least) continue;
-      if (!smallest || young_people < rows_[*smallest].young_people) smallest = part;
+    for (std::size_t part : parts_[whole]) {
+      bool stays = !shown_[part] || boxes_[part].showing == Showing::Must;
+      if (stays || boxes_[part].untold[heap].empty()) continue;
+      auto size = [&](std::size_t box) { return boxes_[box].untold[heap].amount; };
+      if (!smallest || size(part) < size(*smallest)) smallest = part;
     }
-    return smallest;
+    if (smallest) shown_[*smallest] = false;
+    return smallest.has_value();
   }
 
-  std::span<const DisclosureRow> rows_;
+  std::span<const Box> boxes_;
   std::int64_t threshold_;
-  std::vector<bool> hidden_;
-  std::vector<std::vector<std::size_t>> parts_;  // of each row, and of the top
+  Nothing nothing_;
+  std::vector<bool> shown_;
+  std::vector<std::vector<std::size_t>> parts_;
 };
 
 }  // namespace
 
-std::vector<bool> rows_to_hide(std::span<const DisclosureRow> rows, std::int64_t threshold) {
-  return Hiding(rows, threshold).run();
+std::int64_t Heap::young_people() const {
+  return std::max(static_cast<std::int64_t>(people.size()), at_once);
+}
+
+void Heap::add(const Heap& other) {
+  amount += other.amount;
+  at_once = std::max(at_once, other.at_once);
+  if (other.people.empty()) return;
+  std::vector<std::uint32_t> both;
+  both.reserve(people.size() + other.people.size());
+  std::set_union(people.begin(), people.end(), other.people.begin(), other.people.end(),
+                 std::back_inserter(both));
+  people = std::move(both);
+}
+
+void add(Heaps& to, const Heaps& from) {
+  if (to.size() < from.size()) to.resize(from.size());
+  for (std::size_t heap = 0; heap < from.size(); ++heap) to[heap].add(from[heap]);
+}
+
+bool empty(const Heaps& heaps) {
+  return std::all_of(heaps.begin(), heaps.end(), [](const Heap& heap) { return heap.empty(); });
+}
+
+bool enough(const Heaps& heaps, std::int64_t threshold) {
+  return std::all_of(heaps.begin(), heaps.end(), [&](const Heap& heap) {
+    return heap.empty() || (heap.amount >= threshold && heap.young_people() >= threshold);
+  });
+}
+
+std::vector<bool> boxes_to_show(std::span<const Box> boxes, std::int64_t threshold,
+                                Nothing nothing) {
+  return Showcase(boxes, threshold, nothing).run();
 }
 
 }  // namespace nabij::privacy

@@ -1,16 +1,14 @@
-// Disclosure control: which rows of a published table to hide, so that nobody who knows the rest
-// can work out a row with few young people behind it (requirements O13, G07).
+// Disclosure control: which figures of a family of tables may be shown, so that nobody who holds
+// all of them can work out a figure with few young people behind it (requirements O13, G07). The
+// reasoning, and what it does not protect, is in docs/decisions/0014.
 //
-// Rows form a tree in which a row is the sum of the rows below it (a borough of its
-// neighbourhoods); a plain table is a tree of one level. Whoever reads the table is taken to know
-// every shown row and the total of the top rows. Rows with fewer young people than the threshold
-// are hidden; then more are hidden until every sum that can be known from elsewhere covers either
-// no hidden row, or at least two that together have at least the threshold behind them, and every
-// hidden row that is a sum has a hidden row below it.
+// A heap is what lies behind one figure. Boxes lie in one another (a neighbourhood in a borough in
+// the region); a shown box tells its heap. The rule, from the outermost box inward: of the boxes in
+// a shown box, those are shown whose heap is big enough, and then some of these are hidden too
+// until what lies in no shown one, taken together, is nothing or big enough itself.
 //
-// Why that is enough: follow a hidden row upward and downward through the sums it belongs to. Each
-// holds a second hidden row, so there is always a path to change all rows on it in turn up and
-// down without changing anything that is shown.
+// A box may hold several heaps side by side: the columns of a cut (by channel, by month). They are
+// shown together or not at all, and the rule holds for each of them.
 #pragma once
 
 #include <cstddef>
@@ -21,15 +19,42 @@
 
 namespace nabij::privacy {
 
-struct DisclosureRow {
-  std::int64_t young_people = 0;      // behind the row; 0 says nothing about anybody
-  std::optional<std::size_t> parent;  // index of the row of whose sum this one is a part
-  // False for a part that is never shown, such as what lies in no neighbourhood.
-  bool published = true;
+struct Heap {
+  std::int64_t amount = 0;            // of what is counted: contacts, or people
+  std::int64_t at_once = 0;           // the most young people in one contact, known or not
+  std::vector<std::uint32_t> people;  // known ones; sorted, each once
+
+  // At least so many different young people: unknown ones may be the same every time, and may be
+  // somebody who is known.
+  std::int64_t young_people() const;
+  bool empty() const { return amount == 0; }
+  void add(const Heap& other);
+  bool operator==(const Heap&) const = default;
+};
+using Heaps = std::vector<Heap>;
+
+void add(Heaps& to, const Heaps& from);
+// Nothing at all in it.
+bool empty(const Heaps& heaps);
+// Each heap is empty, or at least `threshold` young people and as many contacts are behind it.
+bool enough(const Heaps& heaps, std::int64_t threshold);
+
+enum class Showing { May, Must, Never };
+
+struct Box {
+  std::optional<std::size_t> parent;  // earlier in the list; none for an outermost box
+  Heaps all;                          // everything in it
+  Heaps besides;                      // of that, what lies in no box below
+  // Of everything, what no table shown before tells. It is what must not become too small a
+  // remainder when the box is hidden.
+  Heaps untold;
+  // Never: kept back by an earlier decision. Must: told by tables shown before, nothing to hide.
+  Showing showing = Showing::May;
 };
 
-// True where the row must be hidden; unpublished rows are hidden as soon as anybody is behind
-// them. When fewer than `threshold` are behind the whole table, everything is hidden.
-std::vector<bool> rows_to_hide(std::span<const DisclosureRow> rows, std::int64_t threshold);
+// True where a box is shown. Boxes that hold nothing are hidden too, unless `Nothing::IsShown`.
+enum class Nothing { IsHidden, IsShown };
+std::vector<bool> boxes_to_show(std::span<const Box> boxes, std::int64_t threshold,
+                                Nothing nothing);
 
 }  // namespace nabij::privacy

@@ -1,11 +1,13 @@
 // A reader of published tables who works out what is hidden: everything known becomes an equation
-// over the hidden numbers, and a number is pinned when the equations leave one value for it.
+// over numbers that are none below zero, and a linear programme finds the least and the most that
+// any of them, or any sum of them, can be.
 #pragma once
 
-#include <algorithm>
-#include <cmath>
+#include <glpk.h>
+
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -13,56 +15,64 @@ namespace nabij::testing_support {
 
 class LinearAttack {
  public:
-  using Equation = std::map<std::size_t, double>;  // hidden number to its factor
+  using Sum = std::map<std::size_t, double>;  // number to its factor
 
-  void knows(Equation equation) { equations_.push_back(std::move(equation)); }
+  struct Bounds {
+    bool consistent = false;  // false: no numbers at all fit what is known
+    double least = 0;
+    double most = 0;
+  };
 
-  void think() {
-    std::size_t pivot = 0;
-    for (std::size_t row = 0; row < equations_.size(); ++row) {
-      auto lead = leading(row);
-      if (lead.second == 0) continue;
-      std::swap(equations_[pivot], equations_[row]);
-      eliminate(pivot, lead.first);
-      ++pivot;
+  explicit LinearAttack(std::size_t numbers) : problem_(glp_create_prob(), glp_delete_prob) {
+    glp_term_out(GLP_OFF);
+    glp_add_cols(problem_.get(), static_cast<int>(numbers));
+    for (std::size_t number = 0; number < numbers; ++number) {
+      glp_set_col_bnds(problem_.get(), column(number), GLP_LO, 0, 0);
     }
   }
 
-  bool pins(std::size_t number) const {
-    return std::any_of(equations_.begin(), equations_.end(), [&](const Equation& equation) {
-      std::size_t others = 0;
-      bool has = false;
-      for (const auto& [each, factor] : equation) {
-        if (std::abs(factor) < kNothing) continue;
-        if (each == number) has = true;
-        if (each != number) ++others;
-      }
-      return has && others == 0;
-    });
+  void knows(const Sum& sum, double value) {
+    std::vector<int> columns{0};
+    std::vector<double> factors{0};
+    for (const auto& [number, factor] : sum) {
+      columns.push_back(column(number));
+      factors.push_back(factor);
+    }
+    int row = glp_add_rows(problem_.get(), 1);
+    glp_set_row_bnds(problem_.get(), row, GLP_FX, value, value);
+    glp_set_mat_row(problem_.get(), row, static_cast<int>(columns.size()) - 1, columns.data(),
+                    factors.data());
+  }
+
+  Bounds bounds(const Sum& sum) {
+    for (const auto& [number, factor] : sum) {
+      glp_set_obj_coef(problem_.get(), column(number), factor);
+    }
+    Bounds bounds;
+    auto least = solve(GLP_MIN);
+    auto most = solve(GLP_MAX);
+    bounds = {least.first && most.first, least.second, most.second};
+    for (const auto& [number, factor] : sum) glp_set_obj_coef(problem_.get(), column(number), 0);
+    return bounds;
   }
 
  private:
-  static constexpr double kNothing = 1e-9;
+  static constexpr double kUnbounded = 1e9;
 
-  std::pair<std::size_t, double> leading(std::size_t row) const {
-    for (const auto& [number, factor] : equations_[row]) {
-      if (std::abs(factor) > kNothing) return {number, factor};
-    }
-    return {0, 0};
+  static int column(std::size_t number) { return static_cast<int>(number) + 1; }
+
+  std::pair<bool, double> solve(int direction) {
+    glp_set_obj_dir(problem_.get(), direction);
+    glp_smcp options;
+    glp_init_smcp(&options);
+    options.msg_lev = GLP_MSG_OFF;
+    if (glp_simplex(problem_.get(), &options) != 0) return {false, 0};
+    int status = glp_get_status(problem_.get());
+    if (status == GLP_UNBND) return {true, kUnbounded};
+    return {status == GLP_OPT, glp_get_obj_val(problem_.get())};
   }
 
-  void eliminate(std::size_t pivot, std::size_t number) {
-    Equation chosen = equations_[pivot];
-    double lead = chosen[number];
-    for (std::size_t row = 0; row < equations_.size(); ++row) {
-      auto found = equations_[row].find(number);
-      if (row == pivot || found == equations_[row].end()) continue;
-      double times = found->second / lead;
-      for (const auto& [each, factor] : chosen) equations_[row][each] -= times * factor;
-    }
-  }
-
-  std::vector<Equation> equations_;
+  std::unique_ptr<glp_prob, void (*)(glp_prob*)> problem_;
 };
 
 }  // namespace nabij::testing_support

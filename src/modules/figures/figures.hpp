@@ -1,14 +1,23 @@
-// Figures: contacts, minutes of presence and distinct known young people per area, place and week,
-// for whole quarters and years (requirements O13, G07, Q01). Derived from the facts whenever they
-// are asked for, and never given out before disclosure control went over them. No totals.
+// Figures: contacts, hours of presence, different known young people and first contacts per area,
+// place, week, channel, goal, age band and organisation (requirements O01, O09, O13, G07, Q01).
+//
+// Figures are made once, when a period is closed, go through disclosure control on the way, and
+// then stand: what is stored may be told, and what may not be told is not stored
+// (docs/decisions/0014). All members see the same figures of the whole region; an organisation
+// sees its own part where that may be shown.
 #pragma once
 
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "areas/areas.hpp"
+#include "figures/domain/area_tree.hpp"
+#include "figures/domain/cells.hpp"
+#include "figures/domain/definition.hpp"
 #include "figures/domain/period.hpp"
+#include "figures/domain/telling.hpp"
 #include "http/api.hpp"
 #include "identity/identity.hpp"
 #include "lists/lists.hpp"
@@ -22,39 +31,58 @@ struct Dependencies {
   identity::Identity& identity;
   lists::Lists& lists;
   areas::Areas& areas;
+  const base::Clock& clock;
 };
 
-// What may be said of one row; empty where it is hidden.
-struct Counts {
-  std::int64_t contacts = 0;
-  std::int64_t presence_minutes = 0;
-  std::int64_t known = 0;
-  bool operator==(const Counts&) const = default;
+struct OpenPeriod {
+  Period period;
+  // Until when there are figures of it; its own end once it is closed.
+  base::LocalDay told_until;
+  bool closed() const { return told_until == period.until; }
+};
+
+// What is asked: by whom, of which period, for whose eyes.
+struct Question {
+  privacy::Viewer viewer;
+  OpenPeriod period;
+  Audience audience = Audience::Inside;
+  std::int64_t hidden_below = 0;
+};
+
+// Another's figure about an area, never a result of youth work.
+struct Inhabitants {
+  double value = 0;
+  int year = 0;
+  std::string measure;
+  std::string source;
 };
 
 struct AreaFigure {
-  areas::Area area;
-  std::optional<Counts> counts;
-  std::optional<double> inhabitants;
+  std::optional<areas::Area> area;  // none: the whole region
+  Told told;
+  Told own;                                // of the viewer's organisation
+  std::optional<Inhabitants> inhabitants;  // of the ages that the work is for
 };
 
 struct PlaceFigure {
   PlaceId place;
   std::string name;
-  std::optional<areas::Area> area;
-  std::optional<Counts> counts;
+  areas::Area area;
+  Told told;
 };
 
-struct WeekFigure {
-  base::LocalDay monday;
-  std::optional<Counts> counts;
+struct PartFigure {
+  CellKind cut = CellKind::Channel;
+  std::string key;
+  std::string label_nl;
+  std::string label_en;
+  Told told;
 };
 
-// What is asked: by whom, and for which period.
-struct Question {
-  privacy::FiguresScope scope;
-  Period period;
-  std::int64_t hidden_below = 0;
+struct MonthFigure {
+  areas::Area area;
+  std::string month;
+  Told told;
 };
 
 class Figures {
@@ -63,21 +91,42 @@ class Figures {
 
   storage::Database& database() { return needs_.database; }
 
-  // InvalidInput when the key is of no whole quarter or year.
-  Result<Question> question(const privacy::Viewer& viewer, const std::string& period);
-  // Those in which something was recorded, the newest first.
-  Result<std::vector<Period>> periods(storage::Reader& reader, RegionId region);
-  // Every current area of a kind, by name.
-  Result<std::vector<AreaFigure>> per_area(storage::Reader& reader, const Question& question,
-                                           areas::AreaKind kind);
-  // Places where something was done, by name; with `within`, those in that area. NotAllowed for
-  // those who look at areas only.
-  Result<std::vector<PlaceFigure>> per_place(storage::Reader& reader, const Question& question,
+  // Makes the figures of every period that was closed since. Returns how many it made.
+  Result<std::int64_t> settle(RegionId region);
+
+  // Of which there are figures, the newest first, a year before its quarters.
+  Result<std::vector<OpenPeriod>> periods(RegionId region);
+  // InvalidInput when the key is of no quarter or year; NotFound when nothing is told of it.
+  Result<Question> question(const privacy::Viewer& viewer, const std::string& period,
+                            Audience audience);
+  // The region first, then every current area of a kind by name.
+  Result<std::vector<AreaFigure>> per_area(const Question& question, areas::AreaKind kind);
+  // Places in the areas that have no parts, by name; with `within`, those in that area.
+  // NotAllowed for those who look at areas only.
+  Result<std::vector<PlaceFigure>> per_place(const Question& question,
                                              std::optional<AreaId> within);
-  Result<std::vector<WeekFigure>> per_week(storage::Reader& reader, const Question& question);
+  // Of the whole region, by the Monday of each week.
+  Result<std::vector<std::pair<base::LocalDay, Told>>> per_week(const Question& question);
+  // An area, or the region, by channel, goal, age band and organisation.
+  Result<std::vector<PartFigure>> per_part(const Question& question, std::optional<AreaId> area);
+  // Every area of a kind by every month of the period.
+  Result<std::vector<MonthFigure>> per_month(const Question& question, areas::AreaKind kind);
+
+  // The data dictionary.
+  Result<std::vector<Definition>> definitions(RegionId region);
 
  private:
+  Result<> settle_today(RegionId region);
+  Result<std::int64_t> close_months(RegionId region);
+  Result<TellingOf> telling(storage::Reader& reader, const Question& question,
+                            std::vector<CellKind> kinds);
+  Result<std::map<AreaId, Inhabitants>> inhabitants(storage::Reader& reader, RegionId region,
+                                                    areas::AreaKind kind);
+
   Dependencies needs_;
+  std::mutex settling_;  // one at a time in this process
+  std::mutex settled_lock_;
+  std::map<RegionId, base::LocalDay> settled_on_;
 };
 
 // Every endpoint under /api/v1/figures.

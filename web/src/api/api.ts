@@ -91,6 +91,8 @@ export const api = {
     get<T.AreaFigures>('/figures/areas', { period, kind }),
   placeFigures: (period: string, area_id?: string) =>
     get<T.Items<T.PlaceFigure>>('/figures/places', { period, area_id }),
+  partFigures: (period: string, area_id?: string) =>
+    get<T.Items<T.PartFigure>>('/figures/parts', { period, area_id }),
   weekFigures: (period: string) => get<T.Items<T.WeekFigure>>('/figures/weeks', { period }),
   definitions: () => get<T.Items<T.Definition>>('/figures/definitions'),
 };

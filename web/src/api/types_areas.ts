@@ -49,23 +49,44 @@ export type BaselineFigure = {
   source: string;
 };
 
-export type Period = { key: string; label?: string };
+export type Period = {
+  key: string;
+  from: string;
+  until: string;
+  /** The first day of which there are no figures yet. */
+  told_until: string;
+  closed: boolean;
+};
+
+/** What may be told; null is hidden. */
+export type Amounts = {
+  contacts: number | null;
+  contacts_at_least: boolean;
+  presence_minutes: number | null;
+  known: number | null;
+  known_at_least: boolean;
+  first_contacts: number | null;
+  first_contacts_at_least: boolean;
+};
+
+export type Inhabitants = { value: number; year: number; measure: string; source: string };
 
 export type AreaFigure = {
   area_id: string;
+  parent_id: string | null;
   code: string;
   name: string;
-  hidden: boolean;
-  contacts: number | null;
-  presence_minutes: number | null;
-  known: number | null;
-  inhabitants: number | null;
+  figures: Amounts;
+  own: Amounts;
+  inhabitants: Inhabitants | null;
 };
 
 export type AreaFigures = {
-  period: { key: string; from: string; until: string };
+  period: Period;
   kind: AreaKind;
   hidden_below: number;
+  whole: Amounts;
+  own: Amounts;
   items: AreaFigure[];
   finding: {
     kind: 'most_contacts' | 'all_hidden' | 'empty';
@@ -74,19 +95,18 @@ export type AreaFigures = {
   };
 };
 
-export type PlaceFigure = Named & {
-  hidden: boolean;
-  contacts: number | null;
-  presence_minutes: number | null;
-  known: number | null;
-};
+export type PlaceFigure = Named & { area_id: string; area_name: string; figures: Amounts };
 
-export type WeekFigure = {
-  week_start: string;
-  hidden: boolean;
-  contacts: number | null;
-  presence_minutes: number | null;
-  known: number | null;
+export type WeekFigure = { week_start: string; figures: Amounts };
+
+export type Cut = 'channel' | 'goal' | 'age' | 'organisation';
+
+export type PartFigure = {
+  cut: Cut;
+  key: string;
+  label_nl: string;
+  label_en: string;
+  figures: Amounts;
 };
 
 export type Definition = {

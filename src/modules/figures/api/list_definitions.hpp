@@ -1,11 +1,12 @@
 // What each figure means, in one sentence.
 #pragma once
 
-#include "figures/api/period_view.hpp"
+#include "figures/api/views.hpp"
 
 namespace nabij::figures {
 
 struct ListDefinitions {
+  Figures& figures;
   using Input = http::Nothing;
   struct Item {
     std::string key;

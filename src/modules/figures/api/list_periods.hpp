@@ -1,7 +1,7 @@
 // The periods of which there are figures.
 #pragma once
 
-#include "figures/api/period_view.hpp"
+#include "figures/api/views.hpp"
 
 namespace nabij::figures {
 

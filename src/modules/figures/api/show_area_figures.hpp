@@ -1,7 +1,7 @@
 // What was done per area in a period, with one sentence about it.
 #pragma once
 
-#include "figures/api/period_view.hpp"
+#include "figures/api/views.hpp"
 
 namespace nabij::figures {
 
@@ -36,24 +36,22 @@ struct ShowAreaFigures {
   };
   struct Item {
     AreaId area_id;
+    std::optional<AreaId> parent_id;
     std::string code;
     std::string name;
-    bool hidden = false;
-    std::optional<std::int64_t> contacts;
-    std::optional<std::int64_t> presence_minutes;
-    std::optional<std::int64_t> known;
-    std::optional<double> inhabitants;
+    FigureView figures;
+    FigureView own;
+    std::optional<InhabitantsView> inhabitants;
     static constexpr std::string_view schema_name = "AreaFigure";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{
           field("area_id", &Item::area_id),
+          field("parent_id", &Item::parent_id),
           field("code", &Item::code),
           field("name", &Item::name),
-          field("hidden", &Item::hidden),
-          field("contacts", &Item::contacts),
-          field("presence_minutes", &Item::presence_minutes),
-          field("known", &Item::known, {.about = "Distinct young people known by a call name"}),
+          field("figures", &Item::figures, {.about = "Of all organisations together"}),
+          field("own", &Item::own, {.about = "Of the viewer's own organisation"}),
           field("inhabitants", &Item::inhabitants)};
     }
   };
@@ -61,13 +59,19 @@ struct ShowAreaFigures {
     PeriodView period;
     areas::AreaKind kind = areas::AreaKind::Neighbourhood;
     std::int64_t hidden_below = 0;
+    FigureView whole;
+    FigureView own;
     std::vector<Item> items;
     Finding finding;
     static constexpr std::string_view schema_name = "AreaFigures";
     static constexpr auto fields() {
       using http::field;
-      return std::tuple{field("period", &Table::period), field("kind", &Table::kind),
-                        field("hidden_below", &Table::hidden_below), field("items", &Table::items),
+      return std::tuple{field("period", &Table::period),
+                        field("kind", &Table::kind),
+                        field("hidden_below", &Table::hidden_below),
+                        field("whole", &Table::whole, {.about = "The whole region"}),
+                        field("own", &Table::own),
+                        field("items", &Table::items),
                         field("finding", &Table::finding)};
     }
   };

@@ -1,7 +1,7 @@
-// What one's own organisation did per place; inside the house only.
+// What was done per place; inside the house only.
 #pragma once
 
-#include "figures/api/period_view.hpp"
+#include "figures/api/views.hpp"
 
 namespace nabij::figures {
 
@@ -20,23 +20,15 @@ struct ShowPlaceFigures {
   struct Item {
     PlaceId id;
     std::string name;
-    std::optional<AreaId> area_id;
-    std::optional<std::string> area_name;
-    bool hidden = false;
-    std::optional<std::int64_t> contacts;
-    std::optional<std::int64_t> presence_minutes;
-    std::optional<std::int64_t> known;
+    AreaId area_id;
+    std::string area_name;
+    FigureView figures;
     static constexpr std::string_view schema_name = "PlaceFigure";
     static constexpr auto fields() {
       using http::field;
-      return std::tuple{field("id", &Item::id),
-                        field("name", &Item::name),
-                        field("area_id", &Item::area_id),
-                        field("area_name", &Item::area_name),
-                        field("hidden", &Item::hidden),
-                        field("contacts", &Item::contacts),
-                        field("presence_minutes", &Item::presence_minutes),
-                        field("known", &Item::known)};
+      return std::tuple{field("id", &Item::id), field("name", &Item::name),
+                        field("area_id", &Item::area_id), field("area_name", &Item::area_name),
+                        field("figures", &Item::figures)};
     }
   };
   struct Table {
@@ -46,8 +38,9 @@ struct ShowPlaceFigures {
     static constexpr std::string_view schema_name = "PlaceFigures";
     static constexpr auto fields() {
       using http::field;
-      return std::tuple{field("period", &Table::period),
-                        field("hidden_below", &Table::hidden_below), field("items", &Table::items)};
+      return std::tuple{
+          field("period", &Table::period), field("hidden_below", &Table::hidden_below),
+          field("items", &Table::items, {.about = "Only places of which something is shown"})};
     }
   };
   using Output = Table;

@@ -1,26 +1,28 @@
-// What was done per week of a period.
+// What was done per week of a period, in the whole region.
 #pragma once
 
-#include "figures/api/period_view.hpp"
+#include "figures/api/views.hpp"
 
 namespace nabij::figures {
 
 struct ShowWeekFigures {
   Figures& figures;
-  using Input = PeriodInput;
+  struct Input {
+    std::string period;
+    static constexpr std::string_view schema_name = "WeekFiguresWanted";
+    static constexpr auto fields() {
+      return std::tuple{
+          http::field("period", &Input::period, {.in = http::In::Query, .max_length = 10})};
+    }
+  };
   struct Item {
     base::LocalDay week_start;
-    bool hidden = false;
-    std::optional<std::int64_t> contacts;
-    std::optional<std::int64_t> presence_minutes;
-    std::optional<std::int64_t> known;
+    FigureView figures;
     static constexpr std::string_view schema_name = "WeekFigure";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{field("week_start", &Item::week_start, {.about = "A Monday"}),
-                        field("hidden", &Item::hidden), field("contacts", &Item::contacts),
-                        field("presence_minutes", &Item::presence_minutes),
-                        field("known", &Item::known)};
+                        field("figures", &Item::figures)};
     }
   };
   struct Table {
@@ -30,9 +32,8 @@ struct ShowWeekFigures {
     static constexpr std::string_view schema_name = "WeekFigures";
     static constexpr auto fields() {
       using http::field;
-      return std::tuple{
-          field("period", &Table::period), field("hidden_below", &Table::hidden_below),
-          field("items", &Table::items, {.about = "Whole weeks whose Monday lies in the period"})};
+      return std::tuple{field("period", &Table::period),
+                        field("hidden_below", &Table::hidden_below), field("items", &Table::items)};
     }
   };
   using Output = Table;

@@ -10,21 +10,44 @@ namespace {
 constexpr int kFirstYear = 1980;
 constexpr int kLastYear = 2200;
 
-base::LocalDay first_of(int year, int month) {
-  return base::LocalDay::from_date(year, month, 1).value_or(base::LocalDay{});
+// The Monday of the first week whose Thursday lies in that month; month 13 is next January.
+base::LocalDay monday_of(int year, int number) {
+  int past = number > 12 ? 1 : 0;
+  auto first = base::LocalDay::from_date(year + past, number - 12 * past, 1);
+  return first.value_or(base::LocalDay{}).plus_days(3).monday();
 }
+
+base::LocalDay thursday_of(base::LocalDay day) { return day.monday().plus_days(3); }
+
+int quarter_number(base::LocalDay thursday) { return (thursday.month() - 1) / 3 + 1; }
 
 }  // namespace
 
+Period month(int year, int number) {
+  return {fmt::format("{}-{:02}", year, number), monday_of(year, number),
+          monday_of(year, number + 1)};
+}
+
 Period quarter(int year, int number) {
-  bool last = number == 4;
-  return {fmt::format("{}-Q{}", year, number), first_of(year, number * 3 - 2),
-          last ? first_of(year + 1, 1) : first_of(year, number * 3 + 1)};
+  return {fmt::format("{}-Q{}", year, number), monday_of(year, number * 3 - 2),
+          monday_of(year, number * 3 + 1)};
 }
 
 Period whole_year(int year) {
-  return {fmt::format("{}", year), first_of(year, 1), first_of(year + 1, 1)};
+  return {fmt::format("{}", year), monday_of(year, 1), monday_of(year, 13)};
 }
+
+Period month_of(base::LocalDay day) {
+  auto thursday = thursday_of(day);
+  return month(thursday.year(), thursday.month());
+}
+
+Period quarter_of(base::LocalDay day) {
+  auto thursday = thursday_of(day);
+  return quarter(thursday.year(), quarter_number(thursday));
+}
+
+Period year_of(base::LocalDay day) { return whole_year(thursday_of(day).year()); }
 
 std::optional<Period> parse_period(std::string_view key) {
   int year = 0;
@@ -38,25 +61,26 @@ std::optional<Period> parse_period(std::string_view key) {
   return names_quarter ? std::optional(quarter(year, key[6] - '0')) : std::nullopt;
 }
 
-std::vector<Period> quarters_of(const Period& period) {
-  if (period.key.size() != 4) return {period};
+bool is_year(const Period& period) { return period.key.size() == 4; }
+
+std::vector<Period> quarters_of(const Period& year) {
   std::vector<Period> quarters;
   for (int number = 1; number <= 4; ++number) {
-    quarters.push_back(quarter(period.from.year(), number));
+    quarters.push_back(quarter(thursday_of(year.from).year(), number));
   }
   return quarters;
 }
 
-std::vector<Period> periods_between(base::LocalDay first, base::LocalDay last) {
-  std::vector<Period> periods;
-  for (int year = last.year(); year >= first.year(); --year) {
-    periods.push_back(whole_year(year));
-    for (int number = 4; number >= 1; --number) {
-      Period each = quarter(year, number);
-      if (each.from <= last && each.until > first) periods.push_back(each);
-    }
+std::vector<Period> months_of(const Period& period) {
+  return months_between(period.from, period.until.plus_days(-1));
+}
+
+std::vector<Period> months_between(base::LocalDay first, base::LocalDay last) {
+  std::vector<Period> months;
+  for (Period each = month_of(first); each.from <= last; each = month_of(each.until)) {
+    months.push_back(each);
   }
-  return periods;
+  return months;
 }
 
 }  // namespace nabij::figures

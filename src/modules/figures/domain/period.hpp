@@ -1,5 +1,7 @@
-// Whole quarters and whole years, the only stretches of time that figures are given for: a free
-// choice of days would let one table be subtracted from another.
+// The stretches of time that figures are given for. All of them are whole weeks: a week belongs to
+// the month and the year that its Thursday lies in (as ISO 8601 does for years), a quarter is three
+// such months. So weeks, months, quarters and years lie in one another without a day left over,
+// and no difference of two of them is a few days (docs/decisions/0014).
 #pragma once
 
 #include <optional>
@@ -12,19 +14,25 @@
 namespace nabij::figures {
 
 struct Period {
-  std::string key;  // "2026-Q4" or "2026"
-  base::LocalDay from;
-  base::LocalDay until;  // the first day after it
+  std::string key;       // "2026-Q4", "2026" or "2026-11"
+  base::LocalDay from;   // a Monday
+  base::LocalDay until;  // the first Monday after it
   bool operator==(const Period&) const = default;
 };
 
+Period month(int year, int number);    // number 1..12
 Period quarter(int year, int number);  // number 1..4
 Period whole_year(int year);
+// The month, quarter and year that this day counts in.
+Period month_of(base::LocalDay day);
+Period quarter_of(base::LocalDay day);
+Period year_of(base::LocalDay day);
+// A quarter or a year; nothing else can be asked for.
 std::optional<Period> parse_period(std::string_view key);
-// The quarters of a year, or the quarter itself.
-std::vector<Period> quarters_of(const Period& period);
-// Every quarter and year that holds a day between these two, the newest first; a year stands
-// before its quarters.
-std::vector<Period> periods_between(base::LocalDay first, base::LocalDay last);
+bool is_year(const Period& period);
+std::vector<Period> quarters_of(const Period& year);
+std::vector<Period> months_of(const Period& period);
+// Every month from the one that holds `first` up to and with the one that holds `last`.
+std::vector<Period> months_between(base::LocalDay first, base::LocalDay last);
 
 }  // namespace nabij::figures

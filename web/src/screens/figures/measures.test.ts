@@ -2,16 +2,26 @@ import { describe, expect, test } from 'vitest';
 import type { AreaFigure } from '../../api/types';
 import { ranked, valueOf } from './measures';
 
-const area = (name: string, contacts: number | null): AreaFigure => ({
-  area_id: name,
-  code: name,
-  name,
-  hidden: contacts === null,
-  contacts,
-  presence_minutes: contacts === null ? null : contacts * 30,
-  known: contacts,
-  inhabitants: 2000,
-});
+const area = (name: string, contacts: number | null): AreaFigure => {
+  const amounts = {
+    contacts,
+    contacts_at_least: false,
+    presence_minutes: contacts === null ? null : contacts * 30,
+    known: contacts,
+    known_at_least: true,
+    first_contacts: null,
+    first_contacts_at_least: false,
+  };
+  return {
+    area_id: name,
+    parent_id: null,
+    code: name,
+    name,
+    figures: amounts,
+    own: amounts,
+    inhabitants: { value: 200, year: 2025, measure: 'aged_15_24', source: 'CBS' },
+  };
+};
 const names = (rows: { row: AreaFigure }[]) => rows.map(({ row }) => row.name);
 
 describe('a ranking', () => {
@@ -38,11 +48,21 @@ describe('a ranking', () => {
 
 describe('a measure', () => {
   test('counts presence in whole hours', () => {
-    expect(valueOf(area('Kade', 37), 'presence')).toBe(19);
+    expect(valueOf(area('Kade', 37), 'presence')?.value).toBe(19);
   });
 
-  test('per thousand inhabitants keeps one decimal, and is unknown without inhabitants', () => {
-    expect(valueOf(area('Kade', 37), 'per_thousand')).toBe(18.5);
-    expect(valueOf({ ...area('Kade', 37), inhabitants: null }, 'per_thousand')).toBeNull();
+  test('per hundred who live there keeps one decimal, and is unknown without inhabitants', () => {
+    expect(valueOf(area('Kade', 37), 'per_hundred')?.value).toBe(18.5);
+    expect(valueOf({ ...area('Kade', 37), inhabitants: null }, 'per_hundred')).toBeNull();
+  });
+
+  test('says when it may be more', () => {
+    expect(valueOf(area('Kade', 37), 'known')?.atLeast).toBe(true);
+    expect(valueOf(area('Kade', 37), 'contacts')?.atLeast).toBe(false);
+  });
+
+  test('is nothing where it is hidden', () => {
+    expect(valueOf(area('Kade', null), 'contacts')).toBeNull();
+    expect(valueOf(area('Kade', 37), 'first')).toBeNull();
   });
 });

@@ -1,5 +1,0 @@
-SELECT local_day - (local_day + 3) % 7 AS monday, COUNT(*), MAX(unknown_count)
-FROM contact_current
-WHERE region_id = :region AND local_day >= :from AND local_day < :until
-  AND (:whole_region = 1 OR organisation_id = :organisation)
-GROUP BY 1
