@@ -116,9 +116,41 @@ Result<std::map<AreaId, Inhabitants>> Figures::inhabitants(storage::Reader& read
   for (const auto* measure : {"aged_12_17", "aged_15_24", "inhabitants"}) {
     for (const auto& each :
          TRY(needs_.areas.baseline(reader, region, kind, measure, std::nullopt))) {
-      if (each.value)
-        found.emplace(each.area, Inhabitants{*each.value, each.year, measure, each.source});
+      if (!each.value) continue;
+      found.emplace(each.area, Inhabitants{*each.value, each.year, measure, each.source});
     }
+  }
+  return found;
+}
+
+// What a source says of neighbourhoods only is added up for the areas around them, as long as it
+// says something of each of them.
+Result<std::map<AreaId, Inhabitants>> Figures::inhabitants_around(storage::Reader& reader,
+                                                                  RegionId region,
+                                                                  areas::AreaKind kind,
+                                                                  const AreaTree& tree) {
+  auto found = TRY(inhabitants(reader, region, kind));
+  if (!found.empty() || kind == areas::AreaKind::Neighbourhood) return found;
+  auto fine = TRY(inhabitants(reader, region, areas::AreaKind::Neighbourhood));
+  std::map<AreaId, std::vector<const Inhabitants*>> parts;
+  for (std::size_t node = 0; node < tree.size(); ++node) {
+    if (tree.area(node).kind != areas::AreaKind::Neighbourhood) continue;
+    auto one = fine.find(tree.area(node).id);
+    for (auto up = tree.parent(node); up; up = tree.parent(*up)) {
+      if (tree.area(*up).kind != kind) continue;
+      parts[tree.area(*up).id].push_back(one == fine.end() ? nullptr : &one->second);
+    }
+  }
+  for (const auto& [area, all] : parts) {
+    auto fits = [&](const Inhabitants* each) {
+      return each != nullptr && all.front() != nullptr && each->year == all.front()->year &&
+             each->measure == all.front()->measure;
+    };
+    if (!std::all_of(all.begin(), all.end(), fits)) continue;
+    Inhabitants sum = *all.front();
+    sum.value = 0;
+    for (const auto* each : all) sum.value += each->value;
+    found.emplace(area, sum);
   }
   return found;
 }
@@ -129,7 +161,7 @@ Result<std::vector<AreaFigure>> Figures::per_area(const Question& question, area
   return needs_.database.read([&](storage::Reader& reader) -> Result<std::vector<AreaFigure>> {
     auto ground = TRY(ground_of(needs_.areas, reader, region));
     auto told = TRY(telling(reader, question, {CellKind::Area, CellKind::Organisation}));
-    auto people = TRY(inhabitants(reader, region, kind));
+    auto people = TRY(inhabitants_around(reader, region, kind, ground.tree));
     std::map<std::size_t, AreaFigure> rows;
     for (std::size_t node = 0; node < ground.tree.size(); ++node) {
       const auto& area = ground.tree.area(node);

@@ -122,6 +122,9 @@ class Figures {
                             std::vector<CellKind> kinds);
   Result<std::map<AreaId, Inhabitants>> inhabitants(storage::Reader& reader, RegionId region,
                                                     areas::AreaKind kind);
+  Result<std::map<AreaId, Inhabitants>> inhabitants_around(storage::Reader& reader, RegionId region,
+                                                           areas::AreaKind kind,
+                                                           const AreaTree& tree);
 
   Dependencies needs_;
   std::mutex settling_;  // one at a time in this process
