@@ -244,7 +244,7 @@ class PlainCount {
     if (!own) return std::nullopt;
     auto month = own;
     base::LocalDay day = contact.day;
-    if (recorded_at(contact) > settled(*own)) {
+    if (recorded_at(contact) >= settled(*own)) {
       day = base::LocalDay{recorded_at(contact) / kDayMs};
       month = month_with(day);
       bool too_late = month && settled_months()[*month].period.from.days - contact.day.days > 92;
@@ -277,14 +277,14 @@ class PlainCount {
   }
   static std::int64_t settled(std::size_t month) { return settled_months()[month].settled_at.ms; }
   static bool ended_by(const RawContact& contact, std::int64_t at) {
-    return contact.ended_after && recorded_at(contact) + *contact.ended_after * kDayMs <= at;
+    return contact.ended_after && recorded_at(contact) + *contact.ended_after * kDayMs < at;
   }
   // The contact that it corrects was told already.
   bool stands_before(const RawContact& contact) const {
     if (!contact.corrected) return false;
     const auto& old = town_.contacts[*contact.corrected];
     auto month = month_with(old.day);
-    return month && recorded_at(old) <= settled(*month) && settled(*month) < recorded_at(contact);
+    return month && recorded_at(old) < settled(*month) && settled(*month) <= recorded_at(contact);
   }
 
   const Town& town_;

@@ -1,4 +1,4 @@
-// A small town for tests: two boroughs, five neighbourhoods, three places, two organisations, and
+// A small town for tests: two boroughs, five neighbourhoods, one place, two organisations, and
 // random facts about it.
 #pragma once
 
@@ -39,8 +39,7 @@ inline const AreaTree& town() {
 
 inline Facts empty_town() {
   Facts facts;
-  for (unsigned char number = 1; number <= 3; ++number)
-    facts.places.push_back(numbered<PlaceId>(number));
+  facts.places = {numbered<PlaceId>(1)};
   for (unsigned char number = 1; number <= 2; ++number) {
     facts.organisations.push_back(numbered<OrganisationId>(number));
   }
@@ -59,7 +58,7 @@ struct Combination {
   std::size_t goal = 0;
   std::size_t month = 0;  // of the year, 0..11
 };
-inline constexpr std::size_t kCombinations = std::size_t{8} * 4 * 2 * 2 * 2 * 12;
+inline constexpr std::size_t kCombinations = std::size_t{8} * 2 * 2 * 2 * 2 * 12;
 
 inline Combination combination(std::size_t number) {
   Combination made;
@@ -69,7 +68,7 @@ inline Combination combination(std::size_t number) {
     return part;
   };
   made.node = take(8);
-  made.place = take(4);
+  made.place = take(2);
   made.organisation = take(2);
   made.channel = take(2);
   made.goal = take(2);
@@ -175,7 +174,7 @@ inline Facts any_facts() {
     Deed deed;
     auto busy = [&](int below) { return number(quiet) > 0 ? number(2) : number(below); };
     if (number(8) > 0) deed.spot.node = busy(2) == 0 ? 2 + busy(5) : number(7);
-    if (number(2) > 0) deed.spot.place = busy(3);
+    if (number(2) > 0) deed.spot.place = 0;
     deed.spot.organisation = number(4) == 0 ? 1 : 0;
     deed.spot.day = year.from.plus_days(static_cast<std::int64_t>(number(371)));
     if (deed.spot.day >= year.until) deed.spot.day = year.until.plus_days(-1);

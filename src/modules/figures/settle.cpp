@@ -102,12 +102,14 @@ class Maker {
 };
 
 // From January of the first year in which something was recorded to the last month that is closed:
-// nothing in it can be taken back any more.
+// nothing in it can be taken back any more. Empty months before the first record wait until a month
+// with records closes, so that there is time to take over what was recorded elsewhere.
 std::vector<Period> closed_months(base::LocalDay first, base::LocalDay today, std::int64_t days) {
   auto months = months_between(year_of(first).from, today);
   std::erase_if(months,
                 [&](const Period& month) { return month.until.plus_days(days + 1) > today; });
-  return months;
+  bool empty_so_far = !months.empty() && months.back().until <= first;
+  return empty_so_far ? std::vector<Period>{} : months;
 }
 
 }  // namespace

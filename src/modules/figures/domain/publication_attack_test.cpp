@@ -255,5 +255,22 @@ TEST(Attack, FindsWhatAPlainThresholdGivesAway) {
   EXPECT_LT(bounds.most, 5);
 }
 
+// Nor would a year beside its quarters escape it, were that to be shown.
+TEST(Attack, FindsAHiddenQuarterInItsYear) {
+  Facts facts = small_town();
+  Year year = publish(facts);
+  auto quarter = quarters_of(whole_year(2026))[1];
+  CellKey small{CellKind::Area, area_of(5), ""};
+  for (unsigned char number = 6; number <= 7; ++number) {
+    CellKey beside{CellKind::Area, area_of(number), ""};
+    if (told(year.quarters[1].inside, beside, Family::Contacts)) continue;
+    ASSERT_FALSE(told(year.year.inside, beside, Family::Contacts));
+    auto truth = truth_of(facts, beside, whole_year(2026), Family::Contacts);
+    year.year.inside[beside].contacts = truth.heap.amount;
+  }
+  Adversary adversary(facts, year, Audience::Inside, Family::Contacts);
+  EXPECT_LT(adversary.bounds(small, quarter).most, 5);
+}
+
 }  // namespace
 }  // namespace nabij::figures

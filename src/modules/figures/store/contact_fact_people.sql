@@ -11,7 +11,7 @@ SELECT contact.id, person_current.counts_as, person_age.age_band,
       AND NOT EXISTS (SELECT 1 FROM contact_end AS undone
                       WHERE undone.region_id = earlier.region_id
                         AND undone.contact_id = earlier.contact_id
-                        AND undone.at <= :settled_at)
+                        AND undone.at < :settled_at)
   ) THEN 0 ELSE 1 END AS is_first
 FROM contact
 JOIN contact_person ON contact_person.region_id = contact.region_id

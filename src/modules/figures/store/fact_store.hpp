@@ -27,7 +27,7 @@ Result<std::optional<DaysRecorded>> days_recorded(storage::Reader& reader, Regio
 Result<std::map<PlaceId, std::string>> place_names(storage::Reader& reader, RegionId region,
                                                    const std::vector<PlaceId>& ids);
 
-// A closed month: what was recorded after `settled_at` counts in a later one.
+// A closed month: what was recorded at `settled_at` or later counts in a later one.
 struct SettledMonth {
   Period period;
   base::Instant settled_at;
