@@ -78,15 +78,16 @@ Result<Question> Figures::question(const privacy::Viewer& viewer, const std::str
   if (!parsed) {
     return base::Error::field("period", "not_a_period", "This should look like 2026-Q4 or 2026.");
   }
-  for (const auto& open : TRY(periods(viewer.region))) {
-    if (open.period != *parsed) continue;
-    auto today = TRY(needs_.identity.regions().today(viewer.region));
-    auto norm =
-        audience == Audience::Inside ? "figures.hidden_below" : "figures.hidden_below_outside";
-    auto below = TRY(needs_.lists.whole_norm(viewer.region, norm, today));
-    return Question{viewer, open, audience, below};
+  // Of a period that is not told yet, everything is hidden.
+  OpenPeriod open{*parsed, parsed->from};
+  for (const auto& each : TRY(periods(viewer.region))) {
+    if (each.period == *parsed) open = each;
   }
-  return fail(ErrorCode::NotFound);
+  auto today = TRY(needs_.identity.regions().today(viewer.region));
+  auto norm =
+      audience == Audience::Inside ? "figures.hidden_below" : "figures.hidden_below_outside";
+  auto below = TRY(needs_.lists.whole_norm(viewer.region, norm, today));
+  return Question{viewer, open, audience, below};
 }
 
 Result<TellingOf> Figures::telling(storage::Reader& reader, const Question& question,

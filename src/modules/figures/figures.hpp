@@ -96,7 +96,7 @@ class Figures {
 
   // Of which there are figures, the newest first, a year before its quarters.
   Result<std::vector<OpenPeriod>> periods(RegionId region);
-  // InvalidInput when the key is of no quarter or year; NotFound when nothing is told of it.
+  // InvalidInput when the key is of no quarter or year.
   Result<Question> question(const privacy::Viewer& viewer, const std::string& period,
                             Audience audience);
   // The region first, then every current area of a kind by name.

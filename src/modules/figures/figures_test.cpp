@@ -230,9 +230,13 @@ TEST_P(FiguresHouse, ShowsPlacesToThoseWhoWorkThereOnly) {
   EXPECT_EQ(get("/api/v1/figures/areas", "period=2026-Q1&kind=neighbourhood").status, 200);
 }
 
-TEST_P(FiguresHouse, AnswersNotFoundForAPeriodOfWhichNothingIsToldYet) {
+TEST_P(FiguresHouse, HidesEverythingOfAPeriodThatIsNotToldYet) {
   meet("BU1", day("2026-02-10"), 12, 0);
-  EXPECT_EQ(get("/api/v1/figures/areas", "period=2026-Q1&kind=neighbourhood").status, 404);
+  auto question = *figures_.question(viewer_, "2026-Q1", Audience::Inside);
+  for (const auto& row : *figures_.per_area(question, areas::AreaKind::Neighbourhood)) {
+    EXPECT_EQ(row.told, Told{});
+  }
+  EXPECT_TRUE(figures_.per_week(question)->empty());
   EXPECT_EQ(get("/api/v1/figures/areas", "period=2026-02&kind=neighbourhood").status, 400);
 }
 
