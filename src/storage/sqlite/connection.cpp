@@ -90,7 +90,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Ac
                                                      int busy_timeout_ms) {
   int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   flags |= access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-  if (access == Access::ReadWrite) make_private_file(path);
+  if (access == Access::ReadWrite && path != kInMemory) make_private_file(path);
   sqlite3* handle = nullptr;
   int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
   std::unique_ptr<Connection> connection(new Connection(handle));

@@ -21,6 +21,9 @@ struct FinalizeStatement {
 };
 using StatementHandle = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
+// SQLite's own name for a database without a file.
+inline constexpr std::string_view kInMemory = ":memory:";
+
 class Connection {
  public:
   // A file that is not there is made, readable by its owner alone, if access allows.

@@ -42,7 +42,8 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const SqliteOptions& opti
   std::optional<LockFile> lock;
   std::unique_ptr<Connection> writing;
   if (options.access == Access::ReadWrite) {
-    lock.emplace(TRY(LockFile::create(options.path)));
+    // Nobody else can open what is in memory, and there is no place for a lock beside it.
+    if (options.path != kInMemory) lock.emplace(TRY(LockFile::create(options.path)));
     writing = TRY(Connection::open(options.path, Access::ReadWrite, options.busy_timeout_ms));
   }
   std::unique_ptr<SqliteDatabase> database(

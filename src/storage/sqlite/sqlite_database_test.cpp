@@ -34,6 +34,13 @@ class SqliteDatabaseTest : public ::testing::Test {
   testing::TemporaryFolder folder_;
 };
 
+TEST(SqliteInMemory, LeavesNothingOnDisk) {
+  auto database = open_sqlite({.path = ":memory:", .readers = 1});
+  ASSERT_TRUE(database.has_value());
+  EXPECT_FALSE(std::filesystem::exists(":memory:"));
+  EXPECT_FALSE(std::filesystem::exists(":memory:.lock"));
+}
+
 TEST_F(SqliteDatabaseTest, ASecondWriterIsRefusedAndToldWhoHasTheFile) {
   auto first = open().value()->dialect();
   EXPECT_EQ(first, Dialect::Sqlite);
