@@ -94,7 +94,11 @@ struct TaggedMap {
   using Input = Nothing;
   using Output = RawContent;
   static Spec spec() {
-    return {Method::Get, "/api/v1/places/map", "map", "Map.", Access::everyone()};
+    return {.path = "/api/v1/places/map",
+            .operation = "map",
+            .summary = "Map.",
+            .access = Access::everyone(),
+            .tagged = true};
   }
   Result<Output> handle(Call& call, const Input&) const {
     call.set_tag("\"one\"");
@@ -107,6 +111,18 @@ class FixedViewer final : public Authenticator {
   Result<std::optional<privacy::Viewer>> viewer_of(const Request&) override { return viewer; }
   std::optional<privacy::Viewer> viewer;
 };
+
+// The description of an API with this one endpoint, which has no body.
+std::string describe_responses(const Spec& spec) {
+  FixedViewer visitor;
+  base::ManualClock clock{*base::parse_instant("2026-11-24T10:00:00Z")};
+  Api api(visitor, clock, {});
+  Endpoint endpoint;
+  endpoint.spec = spec;
+  endpoint.write_parameters = [](JsonWriter&, Components&) {};
+  api.add_endpoint(std::move(endpoint));
+  return api.openapi();
+}
 
 class ApiTest : public testing::Test {
  protected:
@@ -242,6 +258,20 @@ TEST_F(ApiTest, DescribesItselfAsOpenApiFromTheSameFields) {
                               HasSubstr(R"("maxLength":10)"), HasSubstr(R"("enum":["red","blue"])"),
                               HasSubstr(R"("required":["name","colour"])")));
   EXPECT_THAT(document, Not(HasSubstr(",,")));
+}
+
+TEST_F(ApiTest, DescribesEverySuccessThatAnEndpointKnows) {
+  EXPECT_THAT(describe_responses(TaggedMap::spec()),
+              AllOf(HasSubstr(R"("200":)"), HasSubstr(R"("304":)")));
+  auto recorded = describe_responses({.method = Method::Post,
+                                      .path = "/api/v1/bells",
+                                      .operation = "record_bell",
+                                      .summary = "Records one.",
+                                      .access = Access::everyone(),
+                                      .success = 201,
+                                      .repeatable = true});
+  EXPECT_THAT(recorded, AllOf(HasSubstr(R"("201":)"), HasSubstr(R"("200":)")));
+  EXPECT_THAT(recorded, Not(HasSubstr(R"("304":)")));
 }
 
 TEST_F(ApiTest, ServesItsDescription) {

@@ -46,6 +46,8 @@ struct Spec {
   std::string_view summary;    // one sentence
   Access access;
   int success = 200;
+  bool repeatable = false;  // sent again, it changes nothing and answers 200
+  bool tagged = false;      // answers 304 to whoever has this version already
   std::uint64_t body_limit = 64 * 1024;
   std::string_view body_type = "application/json";
 };
@@ -95,6 +97,7 @@ struct Endpoint {
   std::function<void(JsonWriter&, Components&)> write_parameters;  // array items
   std::function<void(JsonWriter&, Components&)> write_request;     // one schema, or nothing
   std::function<void(JsonWriter&, Components&)> write_response;    // one schema, or nothing
+  std::string_view response_type = "application/json";
 };
 
 namespace detail {
@@ -110,9 +113,9 @@ void write_parameters_of(JsonWriter& json, Components& components) {
     if (!each.rules.about.empty()) json.key("description").text(each.rules.about);
     json.key("schema");
     if constexpr (OptionalType<Member>) {
-      write_schema<typename Member::value_type>(json, each.rules, components, false);
+      write_schema<typename Member::value_type>(json, each.rules, components, Direction::Input);
     } else {
-      write_schema<Member>(json, each.rules, components, false);
+      write_schema<Member>(json, each.rules, components, Direction::Input);
     }
     json.end_object();
   });
@@ -156,12 +159,18 @@ Endpoint make_endpoint(Any endpoint) {
   erased.write_parameters = detail::write_parameters_of<Input>;
   if constexpr (has_field_in<Input>(In::Body)) {
     erased.write_request = [](JsonWriter& json, Components& components) {
-      write_schema<Input>(json, Rules{}, components, false);
+      write_schema<Input>(json, Rules{}, components, Direction::Input);
     };
   }
   if constexpr (detail::HasSchema<Output>) {
     erased.write_response = [](JsonWriter& json, Components& components) {
-      write_schema<Output>(json, Rules{}, components, true);
+      write_schema<Output>(json, Rules{}, components, Direction::Output);
+    };
+  }
+  if constexpr (std::is_same_v<Output, EventStream>) {
+    erased.response_type = "text/event-stream";
+    erased.write_response = [](JsonWriter& json, Components&) {
+      write_text_schema(json, Rules{.min_length = 0, .max_length = 0});
     };
   }
   return erased;

@@ -16,7 +16,7 @@ void write_problem_schema(Components& components) {
       R"("request_id":{"type":"string"},"errors":{"type":"array","items":{"type":"object",)"
       R"("additionalProperties":false,"required":["field","code","message"],"properties":)"
       R"({"field":{"type":"string"},"code":{"type":"string"},"message":{"type":"string"}}}}}})");
-  components.set("Problem", json.take());
+  components.add("Problem", Direction::Output, json.take());
 }
 
 void write_access(JsonWriter& json, const Access& access) {
@@ -39,6 +39,34 @@ void write_content(JsonWriter& json, std::string_view type,
   json.end_object().end_object();
 }
 
+void write_success(JsonWriter& json, int status, std::string_view about, const Endpoint& endpoint,
+                   Components& components) {
+  json.key(std::to_string(status)).begin_object().key("description").text(about);
+  if (endpoint.write_response) {
+    write_content(json, endpoint.response_type, endpoint.write_response, components);
+  } else if (status == 200) {
+    // A file, of a type that the answer itself names.
+    json.key("content").raw(R"({"*/*":{}})");
+  }
+  json.end_object();
+}
+
+void write_responses(JsonWriter& json, const Endpoint& endpoint, Components& components) {
+  const Spec& spec = endpoint.spec;
+  json.key("responses").begin_object();
+  write_success(json, spec.success, spec.summary, endpoint, components);
+  if (spec.repeatable) {
+    write_success(json, 200, "It was there already; nothing changed", endpoint, components);
+  }
+  if (spec.tagged) {
+    json.key("304").begin_object().key("description").text("You have this version").end_object();
+  }
+  json.key("default").begin_object().key("description").text("What went wrong");
+  json.key("content").begin_object().key("application/problem+json");
+  json.raw(R"({"schema":{"$ref":"#/components/schemas/Problem"}})").end_object().end_object();
+  json.end_object();
+}
+
 void write_operation(JsonWriter& json, const Endpoint& endpoint, Components& components) {
   const Spec& spec = endpoint.spec;
   json.begin_object().key("operationId").text(spec.operation).key("summary").text(spec.summary);
@@ -55,15 +83,16 @@ void write_operation(JsonWriter& json, const Endpoint& endpoint, Components& com
     json.key("content").begin_object().key(spec.body_type);
     json.raw(R"({"schema":{"type":"string"}})").end_object().end_object();
   }
-  json.key("responses").begin_object().key(std::to_string(spec.success)).begin_object();
-  json.key("description").text(spec.summary);
-  if (endpoint.write_response) {
-    write_content(json, "application/json", endpoint.write_response, components);
+  write_responses(json, endpoint, components);
+  json.end_object();
+}
+
+// What clients get claims the names first; what they send follows.
+void name_outputs(std::span<const Endpoint> endpoints, Components& components) {
+  for (const auto& endpoint : endpoints) {
+    JsonWriter unused;
+    if (endpoint.write_response) endpoint.write_response(unused, components);
   }
-  json.end_object().key("default").begin_object().key("description").text("What went wrong");
-  json.key("content").begin_object().key("application/problem+json");
-  json.raw(R"({"schema":{"$ref":"#/components/schemas/Problem"}})").end_object().end_object();
-  json.end_object().end_object();
 }
 
 }  // namespace
@@ -71,6 +100,7 @@ void write_operation(JsonWriter& json, const Endpoint& endpoint, Components& com
 std::string Api::openapi() const {
   Components components;
   write_problem_schema(components);
+  name_outputs(endpoints_, components);
   std::map<std::string, std::map<std::string, const Endpoint*>> by_path;
   for (const auto& endpoint : endpoints_) {
     by_path[std::string(endpoint.spec.path)][method_key(endpoint.spec.method)] = &endpoint;

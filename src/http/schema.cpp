@@ -2,6 +2,19 @@
 
 namespace nabij::http {
 
+bool Components::took(const std::string& name, const std::string& json) {
+  return schemas_.try_emplace(name, json).first->second == json;
+}
+
+std::string Components::add(std::string_view name, Direction direction, std::string json) {
+  std::string wanted(name);
+  if (took(wanted, json)) return wanted;
+  if (direction == Direction::Input && took("New" + wanted, json)) return "New" + wanted;
+  int number = 2;
+  while (!took(wanted + std::to_string(number), json)) ++number;
+  return wanted + std::to_string(number);
+}
+
 void write_text_schema(JsonWriter& json, const Rules& rules) {
   json.begin_object().key("type").text("string");
   if (rules.min_length > 0) {

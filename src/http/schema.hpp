@@ -8,13 +8,21 @@
 
 namespace nabij::http {
 
+// Whether a type is what a client sends or what it gets: limits hold for the first, and optional
+// fields are always there in the second.
+enum class Direction { Input, Output };
+
 class Components {
  public:
-  bool has(std::string_view name) const { return schemas_.contains(std::string(name)); }
-  void set(std::string_view name, std::string json) { schemas_[std::string(name)] = json; }
+  // Adds a schema and returns the name it goes by. A name never means two things: a type that is
+  // different as an input is called New<name> there, and any other clash gets a number, which the
+  // tests of the contract refuse.
+  std::string add(std::string_view name, Direction direction, std::string json);
   const std::map<std::string, std::string>& all() const { return schemas_; }
 
  private:
+  bool took(const std::string& name, const std::string& json);
+
   std::map<std::string, std::string> schemas_;
 };
 
@@ -28,33 +36,34 @@ void write_reference(JsonWriter& json, std::string_view name);
 void write_facts(JsonWriter& json, const Rules& rules);
 
 template <Described T>
-void register_schema(Components& components, bool output);
+std::string register_schema(Components& components, Direction direction);
 
-// The schema of one value. With `output`, optional fields are required and may be null.
+// The schema of one value.
 template <typename T>
-void write_schema(JsonWriter& json, const Rules& rules, Components& components, bool output) {
+void write_schema(JsonWriter& json, const Rules& rules, Components& components,
+                  Direction direction) {
   if constexpr (OptionalType<T>) {
     json.begin_object().key("anyOf").begin_array();
-    write_schema<typename T::value_type>(json, rules, components, output);
+    write_schema<typename T::value_type>(json, rules, components, direction);
     json.begin_object().key("type").text("null").end_object().end_array().end_object();
   } else if constexpr (VectorType<T>) {
     json.begin_object().key("type").text("array");
-    if (!output) json.key("maxItems").integer(static_cast<std::int64_t>(rules.max_items));
+    if (direction == Direction::Input)
+      json.key("maxItems").integer(static_cast<std::int64_t>(rules.max_items));
     json.key("items");
-    write_schema<typename T::value_type>(json, rules, components, output);
+    write_schema<typename T::value_type>(json, rules, components, direction);
     json.end_object();
   } else if constexpr (PageType<T>) {
     using Item = typename decltype(T::items)::value_type;
     json.begin_object().key("type").text("object").key("additionalProperties").boolean(false);
     json.key("required").begin_array().text("items").text("next_cursor").end_array();
     json.key("properties").begin_object().key("items");
-    write_schema<std::vector<Item>>(json, rules, components, output);
+    write_schema<std::vector<Item>>(json, rules, components, direction);
     json.key("next_cursor");
-    write_schema<std::optional<std::string>>(json, rules, components, output);
+    write_schema<std::optional<std::string>>(json, rules, components, direction);
     json.end_object().end_object();
   } else if constexpr (Described<T>) {
-    register_schema<T>(components, output);
-    write_reference(json, T::schema_name);
+    write_reference(json, register_schema<T>(components, direction));
   } else if constexpr (std::is_same_v<T, bool>) {
     json.begin_object().key("type").text("boolean").end_object();
   } else if constexpr (std::is_integral_v<T>) {
@@ -72,17 +81,18 @@ void write_schema(JsonWriter& json, const Rules& rules, Components& components, 
   } else if constexpr (IdType<T>) {
     write_format_schema(json, "uuid");
   } else {
-    write_text_schema(json, output ? Rules{.min_length = 0, .max_length = 0} : rules);
+    bool sent = direction == Direction::Input;
+    write_text_schema(json, sent ? rules : Rules{.min_length = 0, .max_length = 0});
   }
 }
 
 template <Described T>
-void write_object_schema(JsonWriter& json, Components& components, bool output) {
+void write_object_schema(JsonWriter& json, Components& components, Direction direction) {
   json.begin_object().key("type").text("object").key("additionalProperties").boolean(false);
   json.key("required").begin_array();
   each_field<T>([&](const auto& each) {
     using Member = std::remove_cvref_t<decltype(std::declval<T>().*(each.member))>;
-    bool always = output || (!OptionalType<Member> && !VectorType<Member>);
+    bool always = direction == Direction::Output || (!OptionalType<Member> && !VectorType<Member>);
     if (each.rules.in == In::Body && always) json.text(each.name);
   });
   json.end_array().key("properties").begin_object();
@@ -90,7 +100,7 @@ void write_object_schema(JsonWriter& json, Components& components, bool output) 
     using Member = std::remove_cvref_t<decltype(std::declval<T>().*(each.member))>;
     if (each.rules.in != In::Body) return;
     json.key(each.name).begin_object().key("allOf").begin_array();
-    write_schema<Member>(json, each.rules, components, output);
+    write_schema<Member>(json, each.rules, components, direction);
     json.end_array();
     write_facts(json, each.rules);
     json.end_object();
@@ -98,13 +108,12 @@ void write_object_schema(JsonWriter& json, Components& components, bool output) 
   json.end_object().end_object();
 }
 
+// A described type does not contain itself, so this ends.
 template <Described T>
-void register_schema(Components& components, bool output) {
-  if (components.has(T::schema_name)) return;
-  components.set(T::schema_name, "{}");  // stands while its own fields are written
+std::string register_schema(Components& components, Direction direction) {
   JsonWriter json;
-  write_object_schema<T>(json, components, output);
-  components.set(T::schema_name, json.take());
+  write_object_schema<T>(json, components, direction);
+  return components.add(T::schema_name, direction, json.take());
 }
 
 }  // namespace nabij::http

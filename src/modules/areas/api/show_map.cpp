@@ -30,7 +30,8 @@ http::Spec ShowMap::spec() {
           .path = "/api/v1/areas/map",
           .operation = "show_map",
           .summary = "The borders of the areas of a kind; neighbours share their border exactly.",
-          .access = http::Access::signed_in()};
+          .access = http::Access::signed_in(),
+          .tagged = true};
 }
 
 Result<ShowMap::Map> ShowMap::handle(http::Call& call, const Input& input) const {

@@ -22,7 +22,7 @@ struct ShowMap {
     std::string name;
     std::optional<AreaId> parent_id;
     std::vector<std::vector<RingView>> polygons;
-    static constexpr std::string_view schema_name = "AreaShape";
+    static constexpr std::string_view schema_name = "AreaBorder";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{field("id", &AreaShape::id), field("code", &AreaShape::code),

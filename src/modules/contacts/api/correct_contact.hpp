@@ -23,7 +23,8 @@ struct CorrectContact {
             .operation = "correct_contact",
             .summary = "Replaces an own contact, within the term.",
             .access = http::Access::only({privacy::Role::Worker}),
-            .success = 201};
+            .success = 201,
+            .repeatable = true};
   }
   Result<Output> handle(http::Call& call, const Input& input) const {
     auto recorded = TRY(contacts.correct_contact(call.viewer(), input.contact_id, input));

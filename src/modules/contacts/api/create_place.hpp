@@ -15,7 +15,8 @@ struct CreatePlace {
             .operation = "create_place",
             .summary = "Adds a place.",
             .access = http::Access::only({privacy::Role::Worker, privacy::Role::TeamLeader}),
-            .success = 201};
+            .success = 201,
+            .repeatable = true};
   }
   Result<Output> handle(http::Call& call, const Input& input) const {
     auto recorded = TRY(contacts.add_place(call.viewer(), input));

@@ -15,7 +15,8 @@ struct CreateRound {
             .operation = "create_round",
             .summary = "Adds a weekly round.",
             .access = http::Access::only({privacy::Role::Worker, privacy::Role::TeamLeader}),
-            .success = 201};
+            .success = 201,
+            .repeatable = true};
   }
   Result<Output> handle(http::Call& call, const Input& input) const {
     auto recorded = TRY(contacts.add_round(call.viewer(), input));

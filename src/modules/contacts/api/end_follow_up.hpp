@@ -9,7 +9,7 @@ struct EndFollowUp {
   Contacts& contacts;
   struct Input : FollowUpEnd {
     FollowUpId follow_up_id;
-    static constexpr std::string_view schema_name = "EndFollowUp";
+    static constexpr std::string_view schema_name = "FollowUpEnd";
     static constexpr auto fields() {
       return std::tuple_cat(
           std::tuple{http::field("follow_up_id", &Input::follow_up_id, {.in = http::In::Path})},

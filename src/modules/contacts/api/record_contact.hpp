@@ -15,7 +15,8 @@ struct RecordContact {
             .operation = "record_contact",
             .summary = "Records a contact and gives something back.",
             .access = http::Access::only({privacy::Role::Worker}),
-            .success = 201};
+            .success = 201,
+            .repeatable = true};
   }
   Result<Output> handle(http::Call& call, const Input& input) const {
     auto recorded = TRY(contacts.record_contact(call.viewer(), input));

@@ -15,7 +15,8 @@ struct RecordPresence {
             .operation = "record_presence",
             .summary = "Records a stretch of time at a place.",
             .access = http::Access::only({privacy::Role::Worker}),
-            .success = 201};
+            .success = 201,
+            .repeatable = true};
   }
   Result<Output> handle(http::Call& call, const Input& input) const {
     auto recorded = TRY(contacts.record_presence(call.viewer(), input));

@@ -15,7 +15,8 @@ struct RecordTally {
             .operation = "record_tally",
             .summary = "Counts people reached, or a question answered.",
             .access = http::Access::only({privacy::Role::Worker}),
-            .success = 201};
+            .success = 201,
+            .repeatable = true};
   }
   Result<Output> handle(http::Call& call, const Input& input) const {
     auto recorded = TRY(contacts.record_tally(call.viewer(), input));

@@ -12,7 +12,7 @@ struct AcceptInvitation {
     std::string name;
     std::string email;
     std::string password;
-    static constexpr std::string_view schema_name = "AcceptInvitationInput";
+    static constexpr std::string_view schema_name = "InvitationAcceptance";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{

@@ -11,7 +11,7 @@ struct AddOrganisation {
     OrganisationId id;
     std::string name;
     OrganisationKind kind = OrganisationKind::Provider;
-    static constexpr std::string_view schema_name = "AddOrganisationInput";
+    static constexpr std::string_view schema_name = "NewOrganisation";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{field("id", &Input::id), field("name", &Input::name, {.max_length = 100}),

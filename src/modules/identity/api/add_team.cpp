@@ -11,7 +11,7 @@ struct AddTeam {
   struct Input {
     TeamId id;
     std::string name;
-    static constexpr std::string_view schema_name = "AddTeamInput";
+    static constexpr std::string_view schema_name = "NewTeam";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{field("id", &Input::id), field("name", &Input::name, {.max_length = 100})};

@@ -11,7 +11,7 @@ struct ChangeMember {
     MemberId member_id;
     std::vector<privacy::Role> roles;
     std::vector<TeamId> team_ids;
-    static constexpr std::string_view schema_name = "ChangeMemberInput";
+    static constexpr std::string_view schema_name = "MemberChange";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{

@@ -10,7 +10,7 @@ struct ChangePassword {
   struct Input {
     std::string current_password;
     std::string new_password;
-    static constexpr std::string_view schema_name = "ChangePasswordInput";
+    static constexpr std::string_view schema_name = "PasswordChange";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{field("current_password", &Input::current_password,

@@ -9,7 +9,7 @@ struct ChangeSettings {
   Services& services;
   struct Input {
     Locale locale = Locale::Dutch;
-    static constexpr std::string_view schema_name = "ChangeSettingsInput";
+    static constexpr std::string_view schema_name = "Settings";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{field("locale", &Input::locale)};

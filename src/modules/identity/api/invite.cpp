@@ -28,7 +28,7 @@ struct Invite {
     std::vector<privacy::Role> roles;
     std::vector<TeamId> team_ids;
     std::optional<OrganisationId> organisation_id;
-    static constexpr std::string_view schema_name = "InviteInput";
+    static constexpr std::string_view schema_name = "NewInvitation";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{

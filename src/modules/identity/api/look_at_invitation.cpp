@@ -24,7 +24,7 @@ struct LookAtInvitation {
   Services& services;
   struct Input {
     std::string token;
-    static constexpr std::string_view schema_name = "LookAtInvitationInput";
+    static constexpr std::string_view schema_name = "InvitationToken";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{

@@ -14,7 +14,7 @@ inline constexpr http::Rules kStaff{.personal = privacy::PersonalData::Staff};
 struct TeamShape {
   TeamId id;
   std::string name;
-  static constexpr std::string_view schema_name = "NamedTeam";
+  static constexpr std::string_view schema_name = "TeamName";
   static constexpr auto fields() {
     return std::tuple{http::field("id", &TeamShape::id), http::field("name", &TeamShape::name)};
   }

@@ -10,7 +10,7 @@ struct SignIn {
   struct Input {
     std::string email;
     std::string password;
-    static constexpr std::string_view schema_name = "SignInInput";
+    static constexpr std::string_view schema_name = "Credentials";
     static constexpr auto fields() {
       using http::field;
       return std::tuple{field("email", &Input::email,

@@ -10,7 +10,8 @@ http::Spec CreatePerson::spec() {
           .operation = "create_person",
           .summary = "Remembers somebody by a call name.",
           .access = http::Access::only({privacy::Role::Worker}),
-          .success = 201};
+          .success = 201,
+          .repeatable = true};
 }
 
 Result<PersonView> CreatePerson::handle(http::Call& call, const Input& input) const {
