@@ -1,98 +1,129 @@
-import { request, type Query } from './client';
+import { call } from './call';
 import type * as T from './types';
 
-const get = <R>(path: string, query?: Query) => request<R>('GET', path, { query });
-const post = <R>(path: string, body?: unknown) => request<R>('POST', path, { body });
-const put = <R>(path: string, body: unknown) => request<R>('PUT', path, { body });
-const remove = (path: string) => request<void>('DELETE', path);
-const upload = <R>(path: string, query: Query, content: Blob | string, type: string) =>
-  request<R>('POST', path, { query, raw: { content, type }, timeout_ms: 120_000 });
-
 type Paging = { limit?: number; cursor?: string | null };
+
+const upload_ms = 120_000;
+
+const withdrawals = {
+  contacts: (contact_id: string) =>
+    call('post', '/contacts/{contact_id}/withdrawal', { path: { contact_id } }),
+  presences: (presence_id: string) =>
+    call('post', '/presences/{presence_id}/withdrawal', { path: { presence_id } }),
+  tallies: (tally_id: string) =>
+    call('post', '/tallies/{tally_id}/withdrawal', { path: { tally_id } }),
+};
 
 /** Every call the application makes, by resource, in the order of the API's documentation. */
 export const api = {
   // Sign-in and settings.
-  signIn: (email: string, password: string) => post<T.Me>('/session', { email, password }),
-  signOut: () => request<void>('DELETE', '/session', { keepalive: true, timeout_ms: 4000 }),
-  me: () => request<T.Me>('GET', '/me', { timeout_ms: 6000 }),
-  saveSettings: (locale: T.Locale) => put<T.Me>('/me/settings', { locale }),
-  sessions: () => get<T.Items<T.Session>>('/me/sessions'),
-  endSession: (id: string) => remove(`/me/sessions/${id}`),
+  signIn: (email: string, password: string) =>
+    call('post', '/session', { body: { email, password } }),
+  signOut: () => call('delete', '/session', { keepalive: true, timeout_ms: 4000 }),
+  me: () => call('get', '/me', { timeout_ms: 6000 }),
+  saveSettings: (locale: T.Locale) => call('put', '/me/settings', { body: { locale } }),
+  sessions: () => call('get', '/me/sessions'),
+  endSession: (session_id: string) =>
+    call('delete', '/me/sessions/{session_id}', { path: { session_id } }),
   changePassword: (current_password: string, new_password: string) =>
-    put<void>('/me/password', { current_password, new_password }),
+    call('put', '/me/password', { body: { current_password, new_password } }),
 
   // Organisations, teams, members, invitations.
-  organisations: () => get<T.Items<T.Organisation>>('/organisations'),
-  addOrganisation: (body: T.Organisation) => post<T.Organisation>('/organisations', body),
-  teams: () => get<T.Items<T.Team>>('/teams'),
-  addTeam: (body: T.Named) => post<T.Team>('/teams', body),
-  members: () => get<T.Page<T.Member>>('/members'),
-  saveMember: (id: string, body: { roles: T.Role[]; team_ids: string[] }) =>
-    put<T.Member>(`/members/${id}`, body),
-  deactivateMember: (id: string) => remove(`/members/${id}`),
-  invitations: () => get<T.Page<T.Invitation>>('/invitations'),
-  invite: (body: T.NewInvitation) =>
-    post<{ id: string; token: string; expires_at: string }>('/invitations', body),
-  withdrawInvitation: (id: string) => remove(`/invitations/${id}`),
-  lookAtInvitation: (token: string) => post<T.InvitationLook>('/invitations/look', { token }),
-  acceptInvitation: (body: { token: string; name: string; email: string; password: string }) =>
-    post<T.Me>('/invitations/accept', body),
+  organisations: () => call('get', '/organisations'),
+  addOrganisation: (body: T.Organisation) => call('post', '/organisations', { body }),
+  teams: () => call('get', '/teams'),
+  addTeam: (body: T.Named) => call('post', '/teams', { body }),
+  members: () => call('get', '/members'),
+  saveMember: (member_id: string, body: T.MemberChange) =>
+    call('put', '/members/{member_id}', { path: { member_id }, body }),
+  deactivateMember: (member_id: string) =>
+    call('delete', '/members/{member_id}', { path: { member_id } }),
+  invitations: () => call('get', '/invitations'),
+  invite: (body: T.NewInvitation) => call('post', '/invitations', { body }),
+  withdrawInvitation: (invitation_id: string) =>
+    call('delete', '/invitations/{invitation_id}', { path: { invitation_id } }),
+  lookAtInvitation: (token: string) => call('post', '/invitations/look', { body: { token } }),
+  acceptInvitation: (body: T.InvitationAcceptance) => call('post', '/invitations/accept', { body }),
 
   // Lists, norms, areas.
-  lists: () => get<T.Lists>('/lists'),
-  norms: () => get<T.Items<T.Norm>>('/norms'),
+  lists: () => call('get', '/lists'),
+  norms: () => call('get', '/norms'),
   areas: (query: { kind?: T.AreaKind; parent_id?: string } = {}) =>
-    get<T.Items<T.Area>>('/areas', query),
-  areaMap: (kind: T.AreaKind) => get<T.AreaMap>('/areas/map', { kind }),
-  importAreas: (query: Query, file: Blob | string) =>
-    upload<T.AreasImported>('/areas/import', query, file, 'application/geo+json'),
-  importBaseline: (query: Query, file: Blob | string) =>
-    upload<T.BaselineImported>('/baseline/import', query, file, 'text/csv'),
+    call('get', '/areas', { query }),
+  areaMap: (kind: T.AreaKind) => call('get', '/areas/map', { query: { kind } }),
+  importAreas: (
+    query: {
+      kind: T.AreaKind;
+      year: number;
+      code_property: string;
+      name_property: string;
+      parent_code_property?: string;
+      dry_run: boolean;
+    },
+    content: Blob | string,
+  ) =>
+    call('post', '/areas/import', {
+      query,
+      raw: { content, type: 'application/geo+json' },
+      timeout_ms: upload_ms,
+    }),
+  importBaseline: (
+    query: { kind: T.AreaKind; year: number; source: string; dry_run: boolean },
+    content: Blob | string,
+  ) =>
+    call('post', '/baseline/import', {
+      query,
+      raw: { content, type: 'text/csv' },
+      timeout_ms: upload_ms,
+    }),
   baseline: (query: { kind: T.AreaKind; measure: string; year?: number }) =>
-    get<T.Items<T.BaselineFigure>>('/baseline', query),
+    call('get', '/baseline', { query }),
 
   // Places and rounds.
-  places: (query: { query?: string } & Paging = {}) => get<T.Page<T.Place>>('/places', query),
-  place: (id: string) => get<T.PlacePage>(`/places/${id}`),
-  addPlace: (body: T.NewPlace) => post<T.Place>('/places', body),
-  savePlace: (id: string, body: Omit<T.NewPlace, 'id'>) => put<T.Place>(`/places/${id}`, body),
-  rounds: () => get<T.Items<T.Round>>('/rounds', { limit: 200 }),
-  addRound: (body: T.NewRound) => post<T.Round>('/rounds', body),
-  removeRound: (id: string) => remove(`/rounds/${id}`),
+  places: (query: { query?: string } & Paging = {}) => call('get', '/places', { query }),
+  place: (place_id: string) => call('get', '/places/{place_id}', { path: { place_id } }),
+  addPlace: (body: T.NewPlace) => call('post', '/places', { body }),
+  savePlace: (place_id: string, body: T.PlaceChange) =>
+    call('put', '/places/{place_id}', { path: { place_id }, body }),
+  rounds: () => call('get', '/rounds', { query: { limit: 200 } }),
+  addRound: (body: T.NewRound) => call('post', '/rounds', { body }),
+  removeRound: (round_id: string) => call('delete', '/rounds/{round_id}', { path: { round_id } }),
 
   // People.
   people: (query: { query?: string; order?: 'recent' | 'silence' | 'name' } & Paging = {}) =>
-    get<T.Page<T.Person>>('/people', query),
-  person: (id: string, cursor?: string | null) => get<T.PersonPage>(`/people/${id}`, { cursor }),
-  addPerson: (body: T.NewPerson) => post<T.Person>('/people', body),
-  savePerson: (id: string, body: T.PersonChange) => put<T.Person>(`/people/${id}`, body),
-  erasePerson: (id: string) => remove(`/people/${id}`),
+    call('get', '/people', { query }),
+  person: (person_id: string, cursor?: string | null) =>
+    call('get', '/people/{person_id}', { path: { person_id }, query: { cursor } }),
+  addPerson: (body: T.NewPerson) => call('post', '/people', { body }),
+  savePerson: (person_id: string, body: T.PersonChange) =>
+    call('put', '/people/{person_id}', { path: { person_id }, body }),
+  erasePerson: (person_id: string) =>
+    call('delete', '/people/{person_id}', { path: { person_id } }),
   mergePeople: (person_id: string, body: { id: string; other_id: string }) =>
-    post<{ merge_id: string }>(`/people/${person_id}/merge`, body),
-  undoMerge: (merge_id: string) => post<void>(`/people/merges/${merge_id}/undo`),
-  looks: (person_id: string) => get<T.Page<T.Look>>(`/people/${person_id}/looks`),
+    call('post', '/people/{person_id}/merge', { path: { person_id }, body }),
+  undoMerge: (merge_id: string) =>
+    call('post', '/people/merges/{merge_id}/undo', { path: { merge_id } }),
+  looks: (person_id: string) => call('get', '/people/{person_id}/looks', { path: { person_id } }),
 
   // What happened.
-  today: () => get<T.Today>('/today'),
-  contacts: (query: Query & Paging = {}) => get<T.Page<T.Contact>>('/contacts', query),
-  contact: (id: string) => get<T.Contact>(`/contacts/${id}`),
-  correctContact: (id: string, body: T.NewContact) =>
-    put<T.ContactRecorded>(`/contacts/${id}/correction`, body),
-  presences: (query: Query & Paging = {}) => get<T.Page<T.Presence>>('/presences', query),
-  withdraw: (resource: 'contacts' | 'presences' | 'tallies', id: string) =>
-    post<void>(`/${resource}/${id}/withdrawal`),
-  outboxKey: () => get<T.OutboxKey>('/outbox-key'),
-  sendOutbox: (items: T.SealedItem[]) => post<{ results: T.OutboxResult[] }>('/outbox', { items }),
+  today: () => call('get', '/today'),
+  contacts: (query: { from?: string; until?: string; author?: 'me' | 'team' } & Paging = {}) =>
+    call('get', '/contacts', { query }),
+  contact: (contact_id: string) => call('get', '/contacts/{contact_id}', { path: { contact_id } }),
+  correctContact: (contact_id: string, body: T.NewContact) =>
+    call('put', '/contacts/{contact_id}/correction', { path: { contact_id }, body }),
+  withdraw: (resource: keyof typeof withdrawals, id: string) => withdrawals[resource](id),
+  outboxKey: () => call('get', '/outbox-key'),
+  sendOutbox: (items: T.SealedItem[]) => call('post', '/outbox', { body: { items } }),
 
   // Figures.
-  periods: () => get<T.Items<T.Period>>('/figures/periods'),
+  periods: () => call('get', '/figures/periods'),
   areaFigures: (period: string, kind: T.AreaKind) =>
-    get<T.AreaFigures>('/figures/areas', { period, kind }),
+    call('get', '/figures/areas', { query: { period, kind } }),
   placeFigures: (period: string, area_id?: string) =>
-    get<T.Items<T.PlaceFigure>>('/figures/places', { period, area_id }),
+    call('get', '/figures/places', { query: { period, area_id } }),
   partFigures: (period: string, area_id?: string) =>
-    get<T.Items<T.PartFigure>>('/figures/parts', { period, area_id }),
-  weekFigures: (period: string) => get<T.Items<T.WeekFigure>>('/figures/weeks', { period }),
-  definitions: () => get<T.Items<T.Definition>>('/figures/definitions'),
+    call('get', '/figures/parts', { query: { period, area_id } }),
+  weekFigures: (period: string) => call('get', '/figures/weeks', { query: { period } }),
+  definitions: () => call('get', '/figures/definitions'),
 };

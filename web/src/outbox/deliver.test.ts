@@ -18,7 +18,9 @@ const result = (id: string, outcome: OutboxResult['outcome'], code?: string): Ou
   id,
   outcome,
   status: outcome === 'refused' ? 400 : 201,
-  problem: code ? { status: 400, code } : null,
+  problem: code
+    ? { type: 'about:blank', title: 'No', status: 400, code, detail: 'No', errors: [] }
+    : null,
 });
 
 /** A server that keeps what it gets by id, and can lose its answer on the way back. */

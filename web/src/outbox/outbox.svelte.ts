@@ -1,4 +1,5 @@
 import { api } from '../api/api';
+import type { AnswerOf, BodyOf } from '../api/call';
 import { ApiError, request } from '../api/client';
 import type { Lists, Me, OutboxKind, Problem } from '../api/types';
 import { onSignedIn, session } from '../app/session.svelte';
@@ -110,15 +111,30 @@ export async function currentLists(): Promise<Lists> {
 }
 
 export type Recorded<R> = { outcome: 'stored'; answer: R } | { outcome: 'waiting' };
-export type Capture = {
-  kind: OutboxKind;
-  path: string;
-  body: { id: string };
+
+/** The endpoint that takes a capture directly, by its kind. */
+type Ways = {
+  contact: '/contacts';
+  presence: '/presences';
+  tally: '/tallies';
+  person: '/people';
+  follow_up_end: '/follow-ups/{follow_up_id}/end';
+};
+type Filled<P extends string> = P extends `${infer Before}{${string}}${infer After}`
+  ? `${Before}${string}${After}`
+  : P;
+
+export type Capture<K extends OutboxKind> = {
+  kind: K;
+  path: Filled<Ways[K]>;
+  body: BodyOf<'post', Ways[K]> & { id: string };
   /** What the sealed form says besides the body, because it has no path. */
   also?: Record<string, unknown>;
 };
+export type AnswerTo<K extends OutboxKind> = AnswerOf<'post', Ways[K]>;
 
-async function sealAway({ kind, body, also }: Capture): Promise<boolean> {
+async function sealAway<K extends OutboxKind>(capture: Capture<K>): Promise<boolean> {
+  const { kind, body, also } = capture;
   const me = session.me;
   const key = await kept('outbox_key');
   if (!me || !key || !canSeal()) return false;
@@ -137,14 +153,16 @@ async function sealAway({ kind, body, also }: Capture): Promise<boolean> {
  * server refuses it now, the caller gets the reason and nothing waits; when it cannot be reached,
  * it waits. Throws when there is neither a network nor a place to keep it.
  */
-export async function record<R>(capture: Capture): Promise<Recorded<R>> {
+export async function record<K extends OutboxKind>(
+  capture: Capture<K>,
+): Promise<Recorded<AnswerTo<K>>> {
   const safe = await sealAway(capture);
   if (safe && !navigator.onLine) {
     await refresh();
     return { outcome: 'waiting' };
   }
   try {
-    const answer = await request<R>('POST', capture.path, {
+    const answer = await request<AnswerTo<K>>('POST', capture.path, {
       body: capture.body,
       timeout_ms: safe ? 6000 : 20_000,
     });
@@ -165,7 +183,10 @@ export async function record<R>(capture: Capture): Promise<Recorded<R>> {
  * Seals something and sends it only after a moment, so that it can still be taken back. Returns
  * false when this device cannot keep it: then it has to be sent at once.
  */
-export async function recordLater(capture: Capture, delay_ms: number): Promise<boolean> {
+export async function recordLater<K extends OutboxKind>(
+  capture: Capture<K>,
+  delay_ms: number,
+): Promise<boolean> {
   const { id } = capture.body;
   held = [...held, id];
   const release = () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Me, OutboxKind } from '../api/types';
+import type { Me } from '../api/types';
 import { signIn, signOut } from '../app/session.svelte';
 import { testServer, type TestServer } from '../test/server';
 import { database } from './database';
@@ -17,10 +17,16 @@ const me: Me = {
   locale: 'nl',
 };
 const capture = {
-  kind: 'contact' as OutboxKind,
+  kind: 'contact',
   path: '/contacts',
-  body: { id: 'contact-1', note: { text: 'zoekt een stage' } },
-};
+  body: {
+    id: 'contact-1',
+    started_at: '2026-11-24T15:00:00Z',
+    channel: 'street',
+    unknown_count: 0,
+    note: { text: 'zoekt een stage', audience: 'team' },
+  },
+} as const;
 type Answer = { status: number; body?: unknown } | 'no network';
 
 let server: TestServer;
@@ -115,9 +121,10 @@ describe('recording', () => {
 
   test('for later is not sent before its moment, and does not count as unsent', async () => {
     answers['POST /outbox'] = { status: 200, body: { results: [] } };
-    const body = { id: 'end-1', outcome: 'done' };
+    const body = { id: 'end-1', outcome: 'done' } as const;
     const also = { follow_up_id: 'follow-up-1' };
-    const ending = { kind: 'follow_up_end' as OutboxKind, path: '/x', body, also };
+    const path = '/follow-ups/follow-up-1/end';
+    const ending = { kind: 'follow_up_end', path, body, also } as const;
     expect(await recordLater(ending, 60_000)).toBe(true);
     await flush();
     expect(calls('POST /outbox')).toEqual([]);

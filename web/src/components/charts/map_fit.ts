@@ -45,7 +45,7 @@ function shapeOf(area: MapArea, project: (point: Point) => Point | null): Shape 
   let largest: Point[] = [];
   for (const polygon of area.polygons) {
     for (const ring of polygon) {
-      const points = simplified(ring.map((point) => project(point) ?? [0, 0]));
+      const points = simplified(ring.map(([x = 0, y = 0]) => project([x, y]) ?? [0, 0]));
       if (points.length < 3) continue;
       parts.push(written(points));
       if (size(points) > size(largest)) largest = points;
@@ -60,7 +60,8 @@ function shapeOf(area: MapArea, project: (point: Point) => Point | null): Shape 
 
 /** The whole map, as wide as asked and as high as its bounds need, within limits. */
 export function drawMap(map: AreaMap, width = 800): Drawn {
-  const [west, south, east, north] = map.bounds;
+  // Without areas there are no bounds, and nothing to draw.
+  const [west = 0, south = 0, east = 0, north = 0] = map.bounds;
   const corners = {
     type: 'MultiPoint' as const,
     coordinates: [

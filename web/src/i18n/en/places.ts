@@ -35,6 +35,7 @@ export const places = {
   'place.seen': 'Seen',
   'place.going_on': 'What is going on?',
   'place.contacts': { one: '{count} contact in 90 days', other: '{count} contacts in 90 days' },
+  'place.contacts_fewer': 'Fewer than {count} contacts in 90 days',
   'place.topics': 'What it was about',
   'place.moods': 'Mood',
   'place.quiet': 'Nothing has been written about this place yet.',

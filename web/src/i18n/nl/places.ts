@@ -35,6 +35,7 @@ export const places = {
   'place.seen': 'Gezien',
   'place.going_on': 'Wat speelt er?',
   'place.contacts': { one: '{count} contact in 90 dagen', other: '{count} contacten in 90 dagen' },
+  'place.contacts_fewer': 'Minder dan {count} contacten in 90 dagen',
   'place.topics': 'Waar het over ging',
   'place.moods': 'Sfeer',
   'place.quiet': 'Nog niets opgeschreven over deze plek.',

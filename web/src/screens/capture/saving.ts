@@ -1,10 +1,10 @@
 import { api } from '../../api/api';
 import { ApiError } from '../../api/client';
-import type { Contact, ContactRecorded, GivesBack, NewContact } from '../../api/types';
+import type { Contact, GivesBack, NewContact, OutboxKind } from '../../api/types';
 import { navigate } from '../../app/router.svelte';
 import { say } from '../../app/status.svelte';
 import { format, t } from '../../i18n/language.svelte';
-import { record, takeBack, type Capture } from '../../outbox/outbox.svelte';
+import { record, takeBack, type AnswerTo, type Capture } from '../../outbox/outbox.svelte';
 import { reasonOf } from '../../ui/reason';
 import { draftOf, toContact } from './contact_draft';
 
@@ -37,12 +37,12 @@ export function givenBack(back: GivesBack): string[] {
  * Records a capture, says so quietly, and goes back to today. Throws an ApiError with the reason
  * when the server refuses it, so that the form can show it.
  */
-export async function save<R>(
+export async function save<K extends OutboxKind>(
   resource: Resource,
-  capture: Capture,
-  sentence: (answer: R) => { text: string; details?: string[] },
+  capture: Capture<K>,
+  sentence: (answer: AnswerTo<K>) => { text: string; details?: string[] },
 ): Promise<void> {
-  const result = await record<R>(capture);
+  const result = await record(capture);
   const undo = undoing(resource, capture.body.id);
   navigate('/vandaag');
   if (result.outcome === 'waiting') say({ text: t('saved.waiting'), tone: 'waiting', undo });
@@ -61,7 +61,7 @@ export async function takeBackContact(contact: Contact, again: () => Promise<voi
   await api.withdraw('contacts', contact.id);
   const undo = async () => {
     const body = toContact(draftOf(contact), new Date());
-    await record<ContactRecorded>({ kind: 'contact', path: '/contacts', body });
+    await record({ kind: 'contact', path: '/contacts', body });
     say({ text: t('saved.again') });
     await again();
   };

@@ -34,7 +34,7 @@ export async function endFollowUp(
   text: string,
 ): Promise<void> {
   const body: FollowUpEnd = { id: newId(), ...end };
-  const path = `/follow-ups/${follow_up.id}/end`;
+  const path = `/follow-ups/${follow_up.id}/end` as const;
   const also = { follow_up_id: follow_up.id };
   ended = [...ended, follow_up.id];
   if (await recordLater({ kind: 'follow_up_end', path, body, also }, undo_ms)) {
