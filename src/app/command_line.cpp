@@ -44,9 +44,7 @@ void add_settings(CLI::App& parser, Given& given) {
   parser.add_option("--config", given.config_file, "The settings file (nabij.toml)");
   for (const auto& key : config_keys()) {
     std::string name(key.name);
-    std::string flag = "--" + name;
-    std::ranges::replace(flag, '.', '-');
-    std::ranges::replace(flag, '_', '-');
+    std::string flag = option_name(name);
     if (name == "server.port") flag += ",--port";
     parser.add_option_function<std::string>(
         flag, [&given, name](const std::string& value) { given.settings[name] = value; },

@@ -51,6 +51,7 @@ std::string problem_with(const ConfigKey& key, std::string_view value) {
   if (key.kind == KeyKind::Boolean && value != "true" && value != "false") {
     return "This should be true or false.";
   }
+  if (key.kind == KeyKind::Text && key.check != nullptr) return key.check(value);
   if (key.kind != KeyKind::Integer) return {};
   auto number = to_integer(value);
   if (!number || *number < key.minimum || *number > key.maximum) {
@@ -132,8 +133,10 @@ Result<Config> Config::create(const ConfigSources& sources) {
   config.values_ = std::move(collector.values);
   auto& public_url = config.values_.find("server.public_url")->second;
   if (public_url.value.empty()) {
-    public_url.value =
-        fmt::format("http://{}:{}", config.text("server.address"), config.text("server.port"));
+    const auto& address = config.text("server.address");
+    bool six = address.find(':') != std::string::npos;
+    public_url.value = fmt::format("http://{}{}{}:{}", six ? "[" : "", address, six ? "]" : "",
+                                   config.text("server.port"));
   }
   return config;
 }

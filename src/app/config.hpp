@@ -15,6 +15,9 @@ namespace nabij::app {
 
 enum class KeyKind { Text, Integer, Boolean };
 
+// Says what is wrong with a text, in one sentence; empty when nothing is.
+using TextCheck = std::string (*)(std::string_view text);
+
 struct ConfigKey {
   std::string_view name;  // database.url
   KeyKind kind;
@@ -22,13 +25,17 @@ struct ConfigKey {
   std::string_view about;          // one sentence
   std::int64_t minimum = 0;        // of an Integer
   std::int64_t maximum = 0;
-  bool secret = false;  // shown as ***
+  std::string_view unit = {};
+  TextCheck check = nullptr;  // of a Text
+  bool secret = false;        // shown as ***
 };
 
 std::span<const ConfigKey> config_keys();
 
 // database.url -> NABIJ_DATABASE_URL
 std::string environment_name(std::string_view key);
+// database.url -> --database-url
+std::string option_name(std::string_view key);
 
 struct ConfigValue {
   std::string value;

@@ -8,6 +8,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::Not;
+using testing::UnorderedElementsAre;
 
 TEST(Config, TheCommandLineWinsFromTheEnvironmentWinsFromTheFile) {
   ConfigSources sources;
@@ -40,6 +41,33 @@ TEST(Config, RefusesValuesThatDoNotFit) {
   EXPECT_EQ(config.error().fields.size(), 2U);
 }
 
+TEST(Config, NamesEveryTextAtFaultAtOnce) {
+  ConfigSources sources;
+  sources.file_text = "[log]\nlevel = \"loud\"\n[server]\naddress = \"localhost\"\n";
+  sources.environment = {{"NABIJ_SERVER_TRUSTED_PROXY", "10.0.0.0/8, the proxy"},
+                         {"NABIJ_SERVER_PUBLIC_URL", "https://nabij.example/app"},
+                         {"NABIJ_DATABASE_URL", "sqlite:"}};
+  sources.command_line = {{"server.head_deadline_ms", "1"}, {"server.metrics_readers", "me"}};
+  auto config = Config::create(sources);
+  ASSERT_FALSE(config.has_value());
+  std::vector<std::string> named;
+  for (const auto& each : config.error().fields) named.push_back(each.field);
+  EXPECT_THAT(named, UnorderedElementsAre("log.level", "server.address", "server.trusted_proxy",
+                                          "server.public_url", "database.url",
+                                          "server.head_deadline_ms", "server.metrics_readers"));
+}
+
+TEST(Config, AcceptsWhatItsDefaultsAndItsPagesSay) {
+  ConfigSources sources;
+  sources.environment = {{"NABIJ_SERVER_TRUSTED_PROXY", "10.0.0.0/8, ::1"},
+                         {"NABIJ_SERVER_METRICS_READERS", ""},
+                         {"NABIJ_SERVER_ADDRESS", "::"},
+                         {"NABIJ_SERVER_PUBLIC_URL", "https://nabij.example:8443"},
+                         {"NABIJ_DATABASE_URL", "host=/run/postgresql dbname=nabij"}};
+  EXPECT_TRUE(Config::create(sources).has_value());
+  EXPECT_TRUE(Config::create({}).has_value());
+}
+
 TEST(Config, SaysOnWhichLineTheFileBreaks) {
   ConfigSources sources;
   sources.file_text = "[server]\nport = = 3\n";
@@ -61,6 +89,12 @@ TEST(Config, ThePublicAddressFollowsTheAddressAndPort) {
   ConfigSources sources;
   sources.command_line = {{"server.port", "9000"}};
   EXPECT_EQ(Config::create(sources)->text("server.public_url"), "http://127.0.0.1:9000");
+}
+
+TEST(Config, ThePublicAddressPutsBracketsAroundIpv6) {
+  ConfigSources sources;
+  sources.command_line = {{"server.address", "::1"}};
+  EXPECT_EQ(Config::create(sources)->text("server.public_url"), "http://[::1]:8080");
 }
 
 TEST(Config, EveryKeySaysWhatItIsFor) {

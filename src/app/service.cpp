@@ -5,51 +5,15 @@
 
 #include <fstream>
 
+#include "app/config_checks.hpp"
+#include "app/server_settings.hpp"
 #include "app/web_assets.hpp"
-#include "http/security_headers.hpp"
 #include "storage/migrator.hpp"
 
 namespace nabij::app {
 namespace {
 
 using http::MetricKind;
-
-// Addresses and ranges, separated by commas.
-Result<std::vector<http::Network>> networks(const Config& config, std::string_view key) {
-  std::vector<http::Network> found;
-  std::string_view rest = config.text(key);
-  while (!rest.empty()) {
-    auto part = rest.substr(0, rest.find(','));
-    rest.remove_prefix(std::min(rest.size(), part.size() + 1));
-    auto network = http::Network::parse(base::tidy(part));
-    if (!network) {
-      return base::Error::field(std::string(key), "not_an_address",
-                                "Give internet addresses or ranges, separated by commas.");
-    }
-    found.push_back(*network);
-  }
-  return found;
-}
-
-Result<http::ServerOptions> server_options(const Config& config) {
-  http::ServerOptions options;
-  options.address = config.text("server.address");
-  options.port = static_cast<std::uint16_t>(config.integer("server.port"));
-  options.io_threads = static_cast<int>(config.integer("server.io_threads"));
-  options.handler_threads = static_cast<int>(config.integer("server.handler_threads"));
-  options.max_connections = static_cast<int>(config.integer("server.max_connections"));
-  options.trusted_proxies = TRY(networks(config, "server.trusted_proxy"));
-  bool https = config.text("server.public_url").starts_with("https://");
-  options.default_headers =
-      http::security_headers(https ? http::PublicScheme::Https : http::PublicScheme::Http);
-  return options;
-}
-
-Result<http::LogLevel> log_level(const Config& config) {
-  auto level = base::from_name<http::LogLevel>(config.text("log.level"));
-  if (level) return *level;
-  return base::Error::field("log.level", "unknown", "Choose debug, info, warning or error.");
-}
 
 double resident_bytes() {
   std::ifstream file("/proc/self/statm");
@@ -71,15 +35,16 @@ Service::Service(const Config& /*config*/, http::LogLevel level)
 Service::~Service() { stop(); }
 
 Result<std::unique_ptr<Service>> Service::start(const Config& config) {
-  auto level = TRY(log_level(config));
-  std::unique_ptr<Service> service(new Service(config, level));
+  auto level = base::from_name<http::LogLevel>(config.text("log.level"));
+  std::unique_ptr<Service> service(new Service(config, level.value_or(http::LogLevel::Info)));
   TRY(service->open(config));
   return service;
 }
 
 Result<> Service::open(const Config& config) {
-  auto options = TRY(server_options(config));
-  auto metrics_readers = TRY(networks(config, "server.metrics_readers"));
+  auto options = server_options(config);
+  auto metrics_readers =
+      parse_networks(config.text("server.metrics_readers")).value_or(std::vector<http::Network>{});
   installation_ = TRY(Installation::create(config, WhenMissing::Make));
   auto& house = installation_->house();
   auto check_health = [&house]() -> Result<> {
