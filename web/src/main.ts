@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import App from './app/App.svelte';
+import { startLive } from './app/live.svelte';
 import { startRouter } from './app/router.svelte';
 import { startSession } from './app/session.svelte';
 import { hush, say, status } from './app/status.svelte';
@@ -22,6 +23,7 @@ addEventListener('vite:preloadError', () => {
 
 startRouter();
 startOutbox();
+startLive();
 // A line that says "not sent yet" does not stay when that is no longer so.
 onDelivered((delivered) => {
   if (status()?.tone !== 'waiting') return;

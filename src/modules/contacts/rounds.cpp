@@ -73,15 +73,18 @@ Result<Recorded<RoundShape>> Contacts::add_round(const privacy::Viewer& viewer,
   // An id that another organisation used sounds like one that one's own did.
   bool taken = !recorded.has_value() && recorded.error().code == ErrorCode::Conflict;
   if (taken) TRY(require_new(false));
+  if (recorded.has_value() && recorded->is_new) changes_.publish(viewer.region, "rounds");
   return recorded;
 }
 
 Result<> Contacts::end_round(const privacy::Viewer& viewer, RoundId id) {
   auto here = TRY(setting(viewer));
-  return needs_.database.write([&](storage::Writer& writer) -> Result<> {
+  TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
     if (!TRY(find_round(writer, place_scope(here), id))) return no_such_thing();
     return insert_round_end(writer, writing(here), id);
-  });
+  }));
+  changes_.publish(viewer.region, "rounds");
+  return {};
 }
 
 Result<http::Page<RoundShape>> Contacts::rounds(const privacy::Viewer& viewer,

@@ -25,6 +25,27 @@ export function paging<T>(fetchPage: (cursor: string | null) => Promise<Page<T>>
     }
   }
 
+  /** The same rows as they are now; what cannot be fetched leaves them as they were. */
+  async function refresh(): Promise<void> {
+    if (state !== 'ready') return;
+    const mine = asked;
+    const wanted = items.length;
+    const fresh: T[] = [];
+    let from: string | null = null;
+    try {
+      do {
+        const page: Page<T> = await fetchPage(from);
+        if (mine !== asked) return;
+        fresh.push(...page.items);
+        from = page.next_cursor;
+      } while (from !== null && fresh.length < wanted);
+    } catch {
+      return;
+    }
+    items = fresh;
+    cursor = from;
+  }
+
   return {
     get items(): T[] {
       return items;
@@ -40,5 +61,6 @@ export function paging<T>(fetchPage: (cursor: string | null) => Promise<Page<T>>
     },
     start: () => ask(null),
     more: () => ask(cursor),
+    refresh,
   };
 }
