@@ -8,6 +8,7 @@ import { deliver } from './deliver';
 import { kept, keep } from './kept';
 import { canSeal, seal } from './seal';
 import { add, everything, postpone, remove } from './store';
+import { remark } from '../ui/reason';
 
 let waiting = $state.raw<Waiting[]>([]);
 let arrivals = $state(0);
@@ -223,7 +224,8 @@ export async function letGo(id: string): Promise<void> {
   await refresh();
 }
 
-/** Why the server refused, in its own words. */
+/** Why the server refused. */
 export function refusal(problem: Problem | null): string | null {
-  return problem?.errors?.[0]?.message ?? problem?.detail ?? null;
+  const first = problem?.errors?.[0];
+  return first ? remark(first) : (problem?.detail ?? null);
 }

@@ -6,6 +6,7 @@ import { figures } from './figures';
 import { me } from './me';
 import { people } from './people';
 import { places } from './places';
+import { problems } from './problems';
 import { signIn } from './sign_in';
 import { team } from './team';
 import { today } from './today';
@@ -17,6 +18,7 @@ export const en = {
   ...places,
   ...me,
   ...admin,
+  ...problems,
   ...signIn,
   ...team,
   ...today,

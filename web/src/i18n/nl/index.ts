@@ -5,6 +5,7 @@ import { figures } from './figures';
 import { me } from './me';
 import { people } from './people';
 import { places } from './places';
+import { problems } from './problems';
 import { signIn } from './sign_in';
 import { team } from './team';
 import { today } from './today';
@@ -16,6 +17,7 @@ export const nl = {
   ...places,
   ...me,
   ...admin,
+  ...problems,
   ...signIn,
   ...team,
   ...today,
