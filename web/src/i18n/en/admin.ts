@@ -38,6 +38,7 @@ export const admin = {
   'admin.no_invitations': 'No invitations are open',
   'admin.no_invitations_text':
     'Invite a colleague with a link. No mail is sent: you send it yourself.',
+  'admin.no_teams': 'Your organisation has no teams yet. A worker records for a team.',
   'admin.new_team': 'New team',
   'admin.team_name': 'Name of the team',
   'admin.organisations': 'Organisations',

@@ -38,6 +38,8 @@ export const admin = {
   'admin.no_invitations': 'Er staan geen uitnodigingen open',
   'admin.no_invitations_text':
     'Nodig een collega uit met een link. Er gaat geen mail uit: jij stuurt hem zelf.',
+  'admin.no_teams':
+    'Je organisatie heeft nog geen teams. Een jongerenwerker legt vast voor een team.',
   'admin.new_team': 'Nieuw team',
   'admin.team_name': 'Naam van het team',
   'admin.organisations': 'Organisaties',
