@@ -53,7 +53,9 @@ function wantsBrowser(event: MouseEvent, link: HTMLAnchorElement): boolean {
 
 export function startRouter(): void {
   addEventListener('popstate', () => {
-    place = read();
+    const next = read();
+    // Going to another spot of the same screen, such as past the menu, opens nothing anew.
+    if (next.path !== place.path || next.search !== place.search) place = next;
   });
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest?.('a');
