@@ -1,14 +1,12 @@
 // The first walk: a worker signs in on a phone, records a contact, also without a network, and
 // sees it come back. Against the real server, in Debian's Chromium.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 
+import { axeFindings, openBrowser, openPage, shapes } from "./chromium.mjs";
 import { openHouse } from "./house.mjs";
-
-const require = createRequire(new URL("../../web/package.json", import.meta.url));
-const { chromium } = require("playwright-core");
-const { default: AxeBuilder } = require("@axe-core/playwright");
+import { readyForOffline } from "./scenes/faults.mjs";
+import { until } from "./server.mjs";
 
 let house;
 let browser;
@@ -16,23 +14,8 @@ let page;
 
 before(async () => {
   house = await openHouse();
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    locale: "nl-NL",
-    reducedMotion: "reduce",
-  });
-  page = await context.newPage();
+  browser = await openBrowser();
+  page = await openPage(browser, shapes.phone);
 });
 
 after(async () => {
@@ -41,9 +24,7 @@ after(async () => {
 });
 
 async function expectNoAxeViolations(name) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
-  assert.deepEqual(found, [], `axe on ${name}`);
+  assert.deepEqual(await axeFindings(page), [], `axe on ${name}`);
 }
 
 async function contactCount() {
@@ -52,11 +33,7 @@ async function contactCount() {
 }
 
 async function waitForContacts(wanted) {
-  for (let turn = 0; turn < 100; ++turn) {
-    if ((await contactCount()) === wanted) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.equal(await contactCount(), wanted);
+  assert.equal(await until(contactCount, (count) => count === wanted), wanted);
 }
 
 test("A worker signs in and sees today", async () => {
@@ -86,8 +63,7 @@ test("A street contact at a recent place takes at most four taps and no typing",
 });
 
 test("What is recorded without a network is delivered once, when there is one", async () => {
-  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
-  await page.waitForTimeout(1500);
+  await readyForOffline(page);
   await page.context().setOffline(true);
   await page.getByRole("link", { name: "Vastleggen" }).click();
   await page.getByText("Wat voor contact").waitFor();

@@ -1,0 +1,43 @@
+// All scenes, and how one is set: the right house, the right person, the right state.
+import { enlarge, openPage, shapes } from "../chromium.mjs";
+import { openNewHouse, openTown } from "../house.mjs";
+import { Visitor } from "../server.mjs";
+import { officeScenes } from "./office.mjs";
+import { workerScenes } from "./worker.mjs";
+
+export const scenes = [...officeScenes, ...workerScenes];
+
+/** Both houses, with somebody of each role signed in: once, because that is meant to be slow. */
+export async function openStage(browser) {
+  const houses = { town: await openTown(), fresh: await openNewHouse() };
+  const cookies = {};
+  for (const [name, house] of Object.entries(houses)) {
+    house.visitors = {};
+    for (const [role, signIn] of Object.entries(house.signIns)) {
+      const visitor = await new Visitor(house.base).signIn(signIn);
+      house.visitors[role] = visitor;
+      const [key, value] = visitor.cookie.split("=");
+      cookies[`${name} ${role}`] = [{ name: key, value, url: house.base, sameSite: "Lax" }];
+    }
+  }
+  return {
+    houses,
+    close: () => Object.values(houses).forEach((house) => house.close()),
+
+    /** Sets a scene in a shape and hands its page to `look`. */
+    async play(scene, shapeName, look) {
+      const shape = shapes[shapeName];
+      const house = houses[scene.house];
+      const page = await openPage(browser, shape, cookies[`${scene.house} ${scene.as}`]);
+      try {
+        await scene.before?.(page);
+        await page.goto(`${house.base}${scene.path}`);
+        await scene.go(page, house);
+        await enlarge(page, shape);
+        return await look(page);
+      } finally {
+        await page.context().close();
+      }
+    },
+  };
+}
