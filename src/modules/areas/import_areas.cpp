@@ -19,7 +19,7 @@ struct Snapped {
 Result<Snapped> snap_all(std::vector<Feature> features) {
   Box bounds;
   for (const Feature& feature : features) bounds.stretch(box_of(feature.polygons));
-  ProblemList problems;
+  tables::ProblemList problems;
   std::int32_t step = grid_step(bounds);
   for (Feature& feature : features) {
     if (snap(feature.polygons, step)) continue;

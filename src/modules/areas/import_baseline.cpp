@@ -39,7 +39,7 @@ Result<Plan> make_plan(const BaselineTable& table, const AreasByCode& areas,
     }
   }
   if (plan.report.areas_matched == 0) {
-    ProblemList problems;
+    tables::ProblemList problems;
     problems.add("line 2", "unknown_area",
                  "None of the codes in this file is of an area that is known here; import the "
                  "areas first.");
@@ -57,7 +57,7 @@ Result<Plan> make_plan(const BaselineTable& table, const AreasByCode& areas,
 }
 
 Result<Plan> read_plan(storage::Reader& reader, const ImportRun& run, const BaselineFile& file,
-                       const CsvTable& csv) {
+                       const tables::Table& csv) {
   MeasureUnits units;
   for (const Measure& measure : TRY(store::measures(reader, run.region))) {
     units[measure.key].percent = measure.unit == "percent";
@@ -71,7 +71,7 @@ Result<Plan> read_plan(storage::Reader& reader, const ImportRun& run, const Base
 
 Result<BaselineReport> Areas::import_baseline(const ImportRun& run, const BaselineFile& file,
                                               std::string_view csv) {
-  CsvTable table = TRY(read_csv(csv));
+  tables::Table table = TRY(tables::read_csv(csv));
   TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
     return store::ship_measures(writer, run.region);
   }));

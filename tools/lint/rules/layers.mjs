@@ -6,13 +6,14 @@ const layers = {
   base: ['base'],
   stats: ['stats', 'base'],
   privacy: ['privacy', 'base'],
+  tables: ['tables', 'base'],
   storage: ['storage', 'base'],
   http: ['http', 'privacy', 'base'],
-  modules: ['storage', 'http', 'privacy', 'stats', 'base'],
-  app: ['app', 'http', 'storage', 'privacy', 'stats', 'base'],
+  modules: ['storage', 'http', 'privacy', 'stats', 'tables', 'base'],
+  app: ['app', 'http', 'storage', 'privacy', 'stats', 'tables', 'base'],
 };
 const rooms = {
-  domain: { floor: ['base', 'stats', 'privacy'], own: ['domain'] },
+  domain: { floor: ['base', 'stats', 'privacy', 'tables'], own: ['domain'] },
   store: { floor: ['base', 'stats', 'privacy', 'storage'], own: ['domain', 'store', 'sql.hpp'] },
   api: { floor: ['base', 'stats', 'privacy', 'http'], own: ['domain', 'api'] },
 };
@@ -25,6 +26,7 @@ const libraries = [
   [/^sodium\.h$/, /^src\/(base|privacy)\//, 'cryptography belongs in privacy/'],
   [/^openssl\//, /^src\/(privacy|http)\//, 'cryptography belongs in privacy/'],
   [/^(CLI|toml\+\+)\//, /^src\/app\//, 'configuration and command line belong in app/'],
+  [/^(zip|expat)\.h$/, /^src\/tables\//, 'files of others are read in tables/'],
   [/^date\//, /^src\/base\//, 'time zones are reached through base/time.hpp'],
 ];
 

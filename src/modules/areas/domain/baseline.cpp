@@ -35,8 +35,8 @@ std::optional<double> parse_number(std::string cell) {
   return value;
 }
 
-Columns find_columns(const CsvTable& table, const MeasureColumns& known, const MeasureUnits& units,
-                     BaselineTable& out, ProblemList& problems) {
+Columns find_columns(const tables::Table& table, const MeasureColumns& known,
+                     const MeasureUnits& units, BaselineTable& out, tables::ProblemList& problems) {
   Columns columns;
   for (std::size_t index = 0; index < table.header.size(); ++index) {
     const std::string& name = table.header[index];
@@ -49,7 +49,8 @@ Columns find_columns(const CsvTable& table, const MeasureColumns& known, const M
       if (!columns.code || exact) columns.code = index;
     } else if (std::find(out.measures.begin(), out.measures.end(), *measure) !=
                out.measures.end()) {
-      problems.add(cell_field(1, name), "not_unique", "Another column holds this figure too.");
+      problems.add(tables::cell_field(1, name), "not_unique",
+                   "Another column holds this figure too.");
     } else {
       auto unit = units.find(*measure);
       columns.measures.push_back(
@@ -60,15 +61,15 @@ Columns find_columns(const CsvTable& table, const MeasureColumns& known, const M
   return columns;
 }
 
-void read_cell(const CsvRow& row, const Column& column, const std::string& code, BaselineTable& out,
-               ProblemList& problems) {
+void read_cell(const tables::Row& row, const Column& column, const std::string& code,
+               BaselineTable& out, tables::ProblemList& problems) {
   const std::string& cell = row.cells[column.index];
   if (is_missing(cell)) {
     out.cells.push_back({code, column.measure, std::nullopt});
     return;
   }
   auto value = parse_number(cell);
-  std::string field = cell_field(row.line, column.name);
+  std::string field = tables::cell_field(row.line, column.name);
   if (!value) {
     problems.add(std::move(field), "not_a_number", "This should be a number, or . when unknown.");
   } else if (*value < 0) {
@@ -92,10 +93,10 @@ std::optional<std::string> measure_of(const MeasureColumns& columns, std::string
   return found == columns.end() ? std::nullopt : std::optional(found->second);
 }
 
-Result<BaselineTable> read_baseline(const CsvTable& table, const MeasureColumns& known,
+Result<BaselineTable> read_baseline(const tables::Table& table, const MeasureColumns& known,
                                     const MeasureUnits& units) {
   BaselineTable out;
-  ProblemList problems;
+  tables::ProblemList problems;
   Columns columns = find_columns(table, known, units, out, problems);
   if (!columns.code) problems.add("line 1", "required", "No column holds the code of the area.");
   if (columns.measures.empty()) {
@@ -103,13 +104,14 @@ Result<BaselineTable> read_baseline(const CsvTable& table, const MeasureColumns&
   }
   if (!problems.empty()) return problems.take_error();
   std::set<std::string, std::less<>> seen;
-  for (const CsvRow& row : table.rows) {
+  for (const tables::Row& row : table.rows) {
     const std::string& code = row.cells[*columns.code];
     const std::string& name = table.header[*columns.code];
     if (code.empty()) {
-      problems.add(cell_field(row.line, name), "required", "This is needed.");
+      problems.add(tables::cell_field(row.line, name), "required", "This is needed.");
     } else if (!seen.insert(code).second) {
-      problems.add(cell_field(row.line, name), "not_unique", "Another line has this code too.");
+      problems.add(tables::cell_field(row.line, name), "not_unique",
+                   "Another line has this code too.");
     }
     out.codes.push_back(code);
     for (const Column& column : columns.measures) read_cell(row, column, code, out, problems);

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "areas/domain/csv.hpp"
+#include "tables/csv.hpp"
 
 namespace nabij::areas {
 
@@ -40,7 +40,7 @@ std::optional<std::string> measure_of(const MeasureColumns& columns, std::string
 
 // InvalidInput names every cell at fault: no code, a code that occurs twice, no number, a
 // negative number, a percentage above 100; and a table without a code or without any measure.
-Result<BaselineTable> read_baseline(const CsvTable& table, const MeasureColumns& columns,
+Result<BaselineTable> read_baseline(const tables::Table& table, const MeasureColumns& columns,
                                     const MeasureUnits& units);
 
 }  // namespace nabij::areas

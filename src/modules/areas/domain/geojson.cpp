@@ -55,7 +55,7 @@ class Reader {
   bool has_features_ = false;
   std::vector<Feature> features_;
   std::unordered_map<std::string, std::size_t> first_with_code_;
-  ProblemList problems_;
+  tables::ProblemList problems_;
 };
 
 void Reader::note(Geometry& geometry, std::string_view problem) {

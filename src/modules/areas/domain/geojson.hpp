@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "areas/domain/problem_list.hpp"
 #include "areas/domain/shape.hpp"
 #include "base/result.hpp"
+#include "tables/problem_list.hpp"
 
 namespace nabij::areas {
 

@@ -47,7 +47,7 @@ Result<ImportPlan> plan_import(const KnownAreas& known, const std::vector<Featur
   ByCode parents = parents_by_code(known);
   ByCode before = areas_by_code(known);
   ImportPlan plan;
-  ProblemList problems;
+  tables::ProblemList problems;
   for (const Feature& feature : features) {
     PlannedArea planned;
     planned.feature = &feature;

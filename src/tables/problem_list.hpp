@@ -6,7 +6,7 @@
 
 #include "base/error.hpp"
 
-namespace nabij::areas {
+namespace nabij::tables {
 
 class ProblemList {
  public:
@@ -36,4 +36,4 @@ class ProblemList {
   std::size_t count_ = 0;
 };
 
-}  // namespace nabij::areas
+}  // namespace nabij::tables
