@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "areas/areas.hpp"
+#include "contacts/batches.hpp"
 #include "contacts/changes.hpp"
 #include "contacts/contact_inputs.hpp"
 #include "contacts/contact_shapes.hpp"
@@ -120,6 +121,8 @@ class Contacts {
   // Erases who was not met for longer than their layer keeps; returns how many, at most 200 of a
   // layer at a time. For the house's own upkeep: nobody has to ask.
   Result<std::int64_t> expire_people(RegionId region);
+
+  Batches batches() { return Batches(*this); }
 
   Dependencies& needs() { return needs_; }
   Changes& changes() { return changes_; }

@@ -51,11 +51,18 @@ Result<bool> is_the_same(People& people, storage::Reader& reader, const Author& 
 }  // namespace
 
 Result<bool> People::add(storage::Writer& writer, const Author& author, const NewPerson& person) {
-  auto region_key = TRY(needs_.identity.regions().region_key(author.region));
   if (auto before = TRY(find_record(writer, author.region, person.id))) {
     if (TRY(is_the_same(*this, writer, author, *before, person))) return false;
     return fail(ErrorCode::Conflict, "This id was used for somebody else.");
   }
+  TRY(add_unseen(writer, author, person));
+  TRY(let_in(writer, author, {person.id}));
+  return true;
+}
+
+Result<> People::add_unseen(storage::Writer& writer, const Author& author,
+                            const NewPerson& person) {
+  auto region_key = TRY(needs_.identity.regions().region_key(author.region));
   auto key = privacy::Key::random(needs_.random);
   auto now = needs_.clock.now();
   auto version = needs_.ids.make<VersionId>();
@@ -79,13 +86,46 @@ Result<bool> People::add(storage::Writer& writer, const Author& author, const Ne
        {"sealed_alias", privacy::seal(key, person.alias, alias_context(version), needs_.random)},
        {"sealed_about", std::optional<base::Bytes>{}},
        {"sealed_reach_by", std::optional<base::Bytes>{}}}));
-  TRY(writer.execute(sql::insert_access, {{"region_id", author.region},
-                                          {"person_id", person.id},
-                                          {"team_id", author.team},
-                                          {"organisation_id", author.organisation},
-                                          {"since", now},
-                                          {"ground", "first_hello"}}));
-  return true;
+  return {};
+}
+
+Result<> People::let_in(storage::Writer& writer, const Author& author,
+                        const std::vector<PersonId>& ids) {
+  auto now = needs_.clock.now();
+  for (const auto& id : ids) {
+    TRY(writer.execute(sql::insert_access, {{"region_id", author.region},
+                                            {"person_id", id},
+                                            {"team_id", author.team},
+                                            {"organisation_id", author.organisation},
+                                            {"since", now},
+                                            {"ground", "first_hello"}}));
+  }
+  return {};
+}
+
+Result<> People::forget_unseen(storage::Writer& writer, RegionId region,
+                               const std::vector<PersonId>& ids) {
+  storage::Params params{{"region_id", region}, {"ids", ids}};
+  TRY(writer.execute(sql::delete_unseen_versions, params));
+  TRY(writer.execute(sql::delete_unseen, params));
+  return {};
+}
+
+Result<std::vector<PersonId>> People::untouched(storage::Reader& reader, RegionId region,
+                                                const std::vector<PersonId>& ids) {
+  return reader.all(sql::list_untouched, {{"region_id", region}, {"ids", ids}},
+                    [](const storage::Row& row) { return row.id<PersonId>(0); });
+}
+
+Result<std::vector<PersonName>> People::everybody(storage::Reader& reader,
+                                                  const privacy::PeopleScope& scope) {
+  std::vector<PersonName> names;
+  if (scope.teams.empty()) return names;
+  auto region_key = TRY(needs_.identity.regions().region_key(scope.region));
+  for (const auto& name : TRY(list_visible_names(reader, scope))) {
+    names.push_back({name.main, TRY(open_alias(region_key, name))});
+  }
+  return names;
 }
 
 Result<> People::require_visible(storage::Reader& reader, const privacy::PeopleScope& scope,

@@ -103,6 +103,13 @@ class People {
   // True when it is new, false when exactly this was recorded before; Conflict when the id was
   // used for something else.
   Result<bool> add(storage::Writer& writer, const Author& author, const NewPerson& person);
+  // The same for a record that nobody may see until `let_in`; the ids are new for certain.
+  Result<> add_unseen(storage::Writer& writer, const Author& author, const NewPerson& person);
+  // Lets the author's team in to records that were added unseen.
+  Result<> let_in(storage::Writer& writer, const Author& author, const std::vector<PersonId>& ids);
+  // Takes back for good what was added unseen and never shown to anybody.
+  Result<> forget_unseen(storage::Writer& writer, RegionId region,
+                         const std::vector<PersonId>& ids);
 
   // NotFound unless every one of them may be seen. Works for merged records too.
   Result<> require_visible(storage::Reader& reader, const privacy::PeopleScope& scope,
@@ -119,6 +126,9 @@ class People {
                             PersonId id);
   // Every record that counts as this one, itself included: for timelines.
   Result<std::vector<PersonId>> records_of(storage::Reader& reader, RegionId region, PersonId id);
+  // Everybody in scope, by the record that they count as, in no order.
+  Result<std::vector<PersonName>> everybody(storage::Reader& reader,
+                                            const privacy::PeopleScope& scope);
   // Records whose call name holds the words, accents and case ignored.
   Result<std::vector<PersonId>> search(storage::Reader& reader, const privacy::PeopleScope& scope,
                                        std::string_view words);
@@ -134,6 +144,10 @@ class People {
   // Erases whoever lost their key in another way: a restored copy brings back the rows of those who
   // were erased after it was made, without their key. Returns how many.
   Result<std::int64_t> erase_keyless(RegionId region);
+  // Of these, those that hold nothing but what they began with: a call name, never changed or
+  // joined with another.
+  Result<std::vector<PersonId>> untouched(storage::Reader& reader, RegionId region,
+                                          const std::vector<PersonId>& ids);
 
   // `other` becomes part of `person`. Both must be visible and let in to the same teams, because
   // joining records must never show one team what another was told (Conflict otherwise).

@@ -1,0 +1,1 @@
+DELETE FROM contact_goal WHERE region_id = :region_id AND contact_id IN (:ids...)

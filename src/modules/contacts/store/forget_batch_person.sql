@@ -1,0 +1,1 @@
+DELETE FROM batch_person WHERE region_id = :region_id AND batch_id = :batch_id
