@@ -12,6 +12,8 @@ House::House(Ground ground)
       contacts_({*ground_.database, identity_, lists_, areas_, people_, ground_.clock,
                  ground_.random, ground_.ids}),
       figures_({*ground_.database, identity_, lists_, areas_, ground_.clock}),
+      imports_({*ground_.database, identity_, lists_, people_, contacts_, ground_.clock,
+                ground_.random, ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, ground_.api) {
   add_endpoints();
 }
@@ -24,6 +26,7 @@ void House::add_endpoints() {
   areas::add_endpoints(api_, areas_);
   contacts::add_endpoints(api_, contacts_);
   figures::add_endpoints(api_, figures_);
+  imports::add_endpoints(api_, imports_);
 }
 
 }  // namespace nabij::app

@@ -9,6 +9,7 @@
 #include "figures/figures.hpp"
 #include "http/api.hpp"
 #include "identity/identity.hpp"
+#include "imports/imports.hpp"
 #include "lists/lists.hpp"
 #include "people/people.hpp"
 #include "storage/database.hpp"
@@ -40,6 +41,7 @@ class House {
   areas::Areas& areas() { return areas_; }
   figures::Figures& figures() { return figures_; }
   contacts::Contacts& contacts() { return contacts_; }
+  imports::Imports& imports() { return imports_; }
   http::Api& api() { return api_; }
 
  private:
@@ -52,6 +54,7 @@ class House {
   areas::Areas areas_;
   contacts::Contacts contacts_;
   figures::Figures figures_;
+  imports::Imports imports_;
   http::Api api_;
 };
 

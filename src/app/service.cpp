@@ -64,6 +64,7 @@ Result<> Service::open(const Config& config) {
   });
   server_ = TRY(http::Server::start(std::move(options), {house.api(), observers_, clock_, ids_}));
   measure();
+  TRY(house.imports().resume());
   upkeep_ = std::make_unique<Upkeep>(house, log_,
                                      static_cast<int>(config.integer("retention.every_minutes")));
   log_.write(http::LogLevel::Info, "ready", {{"url", server_->url()}});

@@ -31,6 +31,24 @@ void Upkeep::expire_people() {
   }
 }
 
+// Files that nobody took in go when their term is over; what another server of this installation
+// began and left behind is taken up.
+void Upkeep::look_after_imports() {
+  if (auto resumed = house_.imports().resume(); !resumed.has_value()) {
+    log_.write(http::LogLevel::Error, "imports_failed", {{"internal", resumed.error().internal}});
+  }
+  auto regions = house_.identity().regions().all();
+  if (!regions.has_value()) return;
+  for (const auto& region : *regions) {
+    auto files = house_.imports().expire(region.id);
+    if (!files.has_value()) {
+      log_.write(http::LogLevel::Error, "retention_failed", {{"internal", files.error().internal}});
+    } else if (*files > 0) {
+      log_.write(http::LogLevel::Info, "retention", {{"import_files", std::to_string(*files)}});
+    }
+  }
+}
+
 // Figures of what was closed are made before somebody asks for them.
 void Upkeep::settle_figures() {
   auto regions = house_.identity().regions().all();
@@ -50,6 +68,7 @@ void Upkeep::work(std::chrono::minutes pause) {
   while (!stopping_) {
     lock.unlock();
     expire_people();
+    look_after_imports();
     settle_figures();
     lock.lock();
     wake_.wait_for(lock, pause, [this] { return stopping_; });

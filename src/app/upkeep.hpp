@@ -1,5 +1,5 @@
-// What the house does by itself: records whose term is over are removed, and figures
-// of periods that were closed are made.
+// What the house does by itself: records and files whose term is over are removed, imports that
+// were left behind go on, and figures of periods that were closed are made.
 #pragma once
 
 #include <condition_variable>
@@ -23,6 +23,7 @@ class Upkeep {
  private:
   void work(std::chrono::minutes pause);
   void expire_people();
+  void look_after_imports();
   void settle_figures();
 
   House& house_;

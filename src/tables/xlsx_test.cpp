@@ -138,6 +138,12 @@ TEST(Xlsx, RefusesWhatIsNoWorkbook) {
   EXPECT_EQ(refusal(deep), "file not_readable");
 }
 
+TEST(Xlsx, RefusesATagThatDoesNotEnd) {
+  auto parts = workbook("");
+  parts["xl/worksheets/sheet1.xml"] = "<worksheet name=\"" + std::string(60'000'000, 'x') + "\"/>";
+  EXPECT_EQ(refusal(parts), "file not_readable");
+}
+
 TEST(Xlsx, KeepsToTheLimitsOfLinesAndColumns) {
   Limits small{.columns = 3, .rows = 1};
   EXPECT_EQ(refusal(workbook(R"(<row r="3"><c r="ZZ3"><v>1</v></c></row>)"), small),

@@ -10,6 +10,8 @@ namespace nabij::tables {
 namespace {
 
 constexpr int kDeepest = 64;
+// A longer tag or comment is read again with every piece that comes, which takes time squared.
+constexpr std::int64_t kLongestToken = std::int64_t{1} << 20;
 
 std::string_view without_prefix(std::string_view name) {
   auto colon = name.rfind(':');
@@ -73,11 +75,14 @@ Result<> read_xml(const Pieces& pieces, const XmlEvents& events) {
   XML_SetElementHandler(parser.get(), on_open, on_close);
   XML_SetCharacterDataHandler(parser.get(), on_text);
   XML_SetStartDoctypeDeclHandler(parser.get(), on_document_type);
+  std::int64_t fed = 0;
   auto feed = [&](std::string_view piece, bool last) -> Result<> {
     auto size = static_cast<int>(piece.size());
     if (XML_Parse(parser.get(), piece.data(), size, last ? XML_TRUE : XML_FALSE) != XML_STATUS_OK) {
       return not_well_formed();
     }
+    fed += size;
+    if (fed - XML_GetCurrentByteIndex(parser.get()) > kLongestToken) return not_well_formed();
     return {};
   };
   TRY(pieces([&](std::string_view piece) { return feed(piece, false); }));

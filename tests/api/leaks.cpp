@@ -34,7 +34,10 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::Team:
     case Kind::Presence:
     case Kind::Round: return colleague;
+    case Kind::DoneImport:
+    case Kind::Import: return own || (colleague && reader.roles.has(privacy::Role::Administrator));
     case Kind::Invitation: return colleague && reader.roles.has(privacy::Role::Administrator);
+    case Kind::ImportedName:
     case Kind::Session: return own;
     case Kind::PrivateNote: return own && young_people;
     case Kind::Contact:

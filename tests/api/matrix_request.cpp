@@ -29,6 +29,8 @@ class Words {
     swap(text, "@place", [&] { return things_.make(Kind::Place, who); });
     swap(text, "@person", [&] { return things_.make(Kind::Person, who); });
     swap(text, "@areas", [] { return std::string(kAreas); });
+    swap(text, "@contacts",
+         [] { return std::string("Datum;Roepnaam\n2026-11-20;Rode scooter\n"); });
     swap(text, "@baseline", [] { return std::string("gwb_code;aant_inw\nBU1;1200\n"); });
     return text;
   }
@@ -52,6 +54,7 @@ class Words {
 Kind kind_in_path(std::string_view parameter) {
   if (parameter == "contact_id") return Kind::Contact;
   if (parameter == "follow_up_id") return Kind::FollowUp;
+  if (parameter == "import_id") return Kind::Import;
   if (parameter == "member_id") return Kind::Member;
   if (parameter == "person_id") return Kind::Person;
   if (parameter == "place_id") return Kind::Place;
@@ -98,6 +101,9 @@ Ask request_of(const Cell& cell, Things& things, app::House& house) {
   if (text.starts_with('?')) {
     auto query = text.substr(0, text.find(' '));
     if (query.size() < text.size()) ask.body = text.substr(query.size() + 1);
+    // The first of two values counts.
+    if (names && !ask.body.empty())
+      query.replace(0, 1, "?" + cell.row.field + "=" + cell.target + "&");
     ask.path += query;
   }
   bool asks_only = ask.method == http::Method::Get;

@@ -63,11 +63,14 @@ std::string Things::make(Kind kind, const CastMember& owner) {
 base::Uuid Things::made(Kind kind, const CastMember& owner) {
   switch (kind) {
     case Kind::None:
+    case Kind::ImportedName:
     case Kind::PrivateNote: break;
     case Kind::Area: return areas_.at(owner.region).uuid;
     case Kind::Contact: return contact(owner, {person(owner)});
     case Kind::FollowUp: return follow_up(owner);
     case Kind::FollowUpEnd: return follow_up_end(owner);
+    case Kind::DoneImport: return done_import(owner);
+    case Kind::Import: return import(owner);
     case Kind::Invitation: return invitation(owner);
     case Kind::Member: return cast_.hire(owner, {privacy::Role::Worker}).uuid;
     case Kind::Merge: return merge(owner);
@@ -180,6 +183,49 @@ base::Uuid Things::follow_up_end(const CastMember& owner) {
   contacts::FollowUpId promise{follow_up(owner)};
   must(house_.contacts().end_follow_up(as_worker(owner), promise, end));
   return end.id.uuid;
+}
+
+namespace {
+
+bool may_import(const CastMember& owner) {
+  return owner.roles.meets({privacy::Role::TeamLeader, privacy::Role::Administrator});
+}
+
+}  // namespace
+
+// A member keeps one that waits: ten are the most.
+base::Uuid Things::import(const CastMember& owner) {
+  auto viewer = as_administrator(owner);
+  auto& imports = house_.imports();
+  for (const auto& each : must(imports.list(viewer))) {
+    bool waits = each.mine && each.state == imports::State::Staged;
+    if (waits) must(imports.discard(viewer, each.id));
+  }
+  auto id = next<imports::ImportId>();
+  auto name = mark(Kind::ImportedName, owner, house_.ids().next());
+  must(imports.stage(viewer, {id, "Datum;Toelichting\n2026-11-20;Step " + name + "\n"}));
+  mark(Kind::Import, owner, id.uuid);
+  if (!may_import(owner)) return id.uuid;
+  imports::Mapping mapping;
+  mapping.columns = {imports::Use::Day, imports::Use::Nothing};
+  mapping.team_id = owner.home;
+  mapping.channel = "street";
+  mapping.keep_repeats = true;
+  // As many young people as no other contact has, so that it is no duplicate.
+  mapping.young_people = 1 + imported_++ % 500;
+  must(imports.map(viewer, id, mapping));
+  return id.uuid;
+}
+
+base::Uuid Things::done_import(const CastMember& owner) {
+  imports::ImportId id{import(owner)};
+  if (!may_import(owner)) return id.uuid;
+  auto viewer = as_administrator(owner);
+  must(house_.imports().run(viewer, id));
+  while (must(house_.imports().show(viewer, id)).summary.state != imports::State::Done) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  return id.uuid;
 }
 
 base::Uuid Things::invitation(const CastMember& owner) {

@@ -13,8 +13,11 @@ enum class Kind {
   None,
   Area,
   Contact,
+  DoneImport,  // waits as well when its owner may not import
   FollowUp,
   FollowUpEnd,
+  Import,
+  ImportedName,  // what stands in the file, for who brought it alone
   Invitation,
   Member,
   Merge,
@@ -70,6 +73,8 @@ class Things {
   base::Uuid contact(const CastMember& owner, const std::vector<PersonId>& people);
   base::Uuid follow_up(const CastMember& owner);
   base::Uuid follow_up_end(const CastMember& owner);
+  base::Uuid import(const CastMember& owner);
+  base::Uuid done_import(const CastMember& owner);
   base::Uuid invitation(const CastMember& owner);
   base::Uuid merge(const CastMember& owner);
   base::Uuid organisation(const CastMember& owner);
@@ -78,6 +83,7 @@ class Things {
   base::Uuid session(const CastMember& owner);
   base::Uuid tally(const CastMember& owner);
   base::Uuid team(const CastMember& owner);
+  std::int64_t imported_ = 0;
   base::Uuid made(Kind kind, const CastMember& owner);
   bool may_meet(const CastMember& reader, const Mark& mark) const;
 

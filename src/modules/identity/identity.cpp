@@ -66,6 +66,11 @@ Result<> Identity::require_members(storage::Reader& reader, RegionId region,
   return {};
 }
 
+Result<std::vector<Member>> Identity::members(storage::Reader& reader, RegionId region,
+                                              OrganisationId organisation) {
+  return store::members(reader, region, organisation);
+}
+
 Result<std::vector<OrganisationFacts>> Identity::organisations(storage::Reader& reader,
                                                                RegionId region) {
   return store::organisations(reader, region);

@@ -87,6 +87,9 @@ class Identity {
   // NotFound unless every one of them works for the organisation today.
   Result<> require_members(storage::Reader& reader, RegionId region, OrganisationId organisation,
                            const std::vector<MemberId>& ids);
+  // Everybody of the organisation, active ones first, by name.
+  Result<std::vector<Member>> members(storage::Reader& reader, RegionId region,
+                                      OrganisationId organisation);
   Result<std::vector<OrganisationFacts>> organisations(storage::Reader& reader, RegionId region);
   Result<std::vector<TeamFacts>> teams(storage::Reader& reader, RegionId region,
                                        OrganisationId organisation);

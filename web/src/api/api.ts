@@ -4,6 +4,8 @@ import type * as T from './types';
 type Paging = { limit?: number; cursor?: string | null };
 
 const upload_ms = 120_000;
+// A file of fifty thousand lines takes a moment to judge.
+const plan_ms = 60_000;
 
 const withdrawals = {
   contacts: (contact_id: string) =>
@@ -115,6 +117,31 @@ export const api = {
   withdraw: (resource: keyof typeof withdrawals, id: string) => withdrawals[resource](id),
   outboxKey: () => call('get', '/outbox-key'),
   sendOutbox: (items: T.SealedItem[]) => call('post', '/outbox', { body: { items } }),
+
+  // Contacts from another system.
+  imports: () => call('get', '/imports'),
+  stageImport: (id: string, content: Blob) =>
+    call('post', '/imports', {
+      query: { id },
+      raw: { content, type: 'application/octet-stream' },
+      timeout_ms: upload_ms,
+    }),
+  importDetail: (import_id: string) =>
+    call('get', '/imports/{import_id}', { path: { import_id }, timeout_ms: plan_ms }),
+  mapImport: (import_id: string, body: T.ImportMapping) =>
+    call('put', '/imports/{import_id}/mapping', {
+      path: { import_id },
+      body,
+      timeout_ms: plan_ms,
+    }),
+  importLines: (import_id: string, query: { verdict?: T.Verdict } & Paging = {}) =>
+    call('get', '/imports/{import_id}/lines', { path: { import_id }, query, timeout_ms: plan_ms }),
+  runImport: (import_id: string) =>
+    call('post', '/imports/{import_id}/run', { path: { import_id }, timeout_ms: plan_ms }),
+  undoImport: (import_id: string) =>
+    call('post', '/imports/{import_id}/undo', { path: { import_id }, timeout_ms: plan_ms }),
+  discardImport: (import_id: string) =>
+    call('delete', '/imports/{import_id}', { path: { import_id } }),
 
   // Figures.
   periods: () => call('get', '/figures/periods'),

@@ -34,7 +34,7 @@ type Options<O extends Operation> = QueryOf<O> &
   Sent<O> &
   Pick<RequestOptions, 'timeout_ms' | 'keepalive'>;
 
-type Succeeded<R> = R[keyof R & (200 | 201 | 204)];
+type Succeeded<R> = R[keyof R & (200 | 201 | 202 | 204)];
 type Decoded<A> = A extends { content: { 'application/json': infer Body } } ? Body : void;
 type Answer<O extends Operation> = Decoded<Succeeded<O['responses']>>;
 

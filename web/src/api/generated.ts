@@ -345,6 +345,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest hundred imports, newest first. */
+        get: operations["list_imports"];
+        put?: never;
+        /** Puts a file of contacts ready to be looked at; nothing is taken in yet. */
+        post: operations["stage_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A staged file with its columns, values and mapping; or how far its run is. */
+        get: operations["show_import"];
+        put?: never;
+        post?: never;
+        /** Throws a staged file away. */
+        delete: operations["discard_import"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dry run: what would become of each line. */
+        get: operations["list_import_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what each column and each unknown value stands for. */
+        put: operations["map_import"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to take in all of a file; goes on by itself. */
+        post: operations["run_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what an import made, and nothing that came since. */
+        post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -1081,6 +1185,136 @@ export interface components {
             presences: number;
             seen: number;
         };
+        Import: {
+            id: string;
+            state: "staged" | "running" | "clearing" | "done" | "undone";
+            author: components["schemas"]["MemberName"];
+            /** @description Only who brought a file may look into it */
+            mine: boolean;
+            may_undo: boolean;
+            created_at: string;
+            /** @description When the file is thrown away */
+            expires_at: string;
+            lines: number;
+            /** @description Counts up while it runs */
+            lines_done: number;
+            /** @description That it made */
+            contacts: number;
+            /** @description That it made */
+            places: number;
+            ended_at: string | null;
+            undo_until: string | null;
+            undone_at: string | null;
+            /** @description After undoing: corrected or withdrawn by somebody before */
+            kept_contacts: number | null;
+            /** @description After undoing: call names that something was added to since */
+            kept_people: number | null;
+            /** @description After undoing: in use since */
+            kept_places: number | null;
+            /** @description Why the last run stopped; nothing of it is there */
+            failure: string | null;
+        };
+        ImportChoice: {
+            use: "nothing" | "day" | "time" | "duration" | "place" | "channel" | "topics" | "goals" | "young_people" | "call_names" | "worker" | "team" | "note";
+            /** @description As the file has it */
+            value: string;
+            /** @description A key of the list, an id, `new` for a place, or `none` */
+            to: string;
+        };
+        ImportColumn: {
+            name: string;
+            /** @description Why this is not kept; its values were never stored */
+            refused: ("surname" | "birth_date" | "citizen_number" | "origin" | "address" | "reach" | "gender" | "health") | null;
+            /** @description In how many lines something stands */
+            filled: number;
+            samples: string[];
+        };
+        ImportCounts: {
+            new: number;
+            duplicate: number;
+            repeat: number;
+            refused: number;
+            new_places: number;
+            /** @description Lines */
+            names_left_out: number;
+        };
+        ImportDetail: {
+            summary: components["schemas"]["Import"];
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description Chosen, remembered or guessed */
+            mapping: components["schemas"]["ImportMapping"];
+            /** @description The organisation mapped a file with these columns before */
+            remembered: boolean;
+            /** @description Somebody confirmed the mapping */
+            mapped: boolean;
+            values: components["schemas"]["ImportValue"][];
+            /** @description Beyond the first 400 of each kind */
+            values_more: number;
+            places: components["schemas"]["ImportOption"][];
+            members: components["schemas"]["ImportOption"][];
+            /** @description That this member may import for */
+            teams: components["schemas"]["ImportOption"][];
+        };
+        ImportDryRun: {
+            counts: components["schemas"]["ImportCounts"];
+            items: components["schemas"]["ImportLine"][];
+            next_cursor: string | null;
+        };
+        ImportLine: {
+            /** @description In the file */
+            line: number;
+            /** @description new, there already, the same as an earlier line, or refused */
+            verdict: "new" | "duplicate" | "repeat" | "refused";
+            day: string | null;
+            time: string | null;
+            place: string;
+            new_place: boolean;
+            channel: string | null;
+            worker: string;
+            team: string;
+            call_names: string[];
+            /** @description Last met longer ago than call names are kept: counted, not named */
+            names_left_out: boolean;
+            young_people: number;
+            has_note: boolean;
+            problems: components["schemas"]["ImportLineProblem"][];
+        };
+        ImportLineProblem: {
+            use: "nothing" | "day" | "time" | "duration" | "place" | "channel" | "topics" | "goals" | "young_people" | "call_names" | "worker" | "team" | "note";
+            column: string;
+            code: string;
+        };
+        ImportMapping: {
+            /** @description What each column stands for, in order */
+            columns: ("nothing" | "day" | "time" | "duration" | "place" | "channel" | "topics" | "goals" | "young_people" | "call_names" | "worker" | "team" | "note")[];
+            /** @description Whether 03/04 is in April or in March */
+            day_order: "day_first" | "month_first";
+            /** @description Between several values in one cell */
+            separator: string;
+            /** @description Who reads the notes */
+            note_audience: "me" | "team";
+            /** @description For lines that name no team */
+            team_id: string | null;
+            /** @description For lines that name no channel */
+            channel: string | null;
+            /** @description How many there were when a line neither counts nor names anybody */
+            young_people: number;
+            /** @description Lines that are wholly the same are contacts of their own */
+            keep_repeats: boolean;
+            choices: components["schemas"]["ImportChoice"][];
+        };
+        ImportOption: {
+            id: string;
+            name: string;
+        };
+        ImportValue: {
+            use: "nothing" | "day" | "time" | "duration" | "place" | "channel" | "topics" | "goals" | "young_people" | "call_names" | "worker" | "team" | "note";
+            value: string;
+            lines: number;
+            /** @description open and suggested ones still have to be chosen */
+            how: "open" | "suggested" | "matched" | "chosen";
+            to: string | null;
+        };
         InhabitantsFigure: {
             value: number;
             year: number;
@@ -1159,6 +1393,25 @@ export interface components {
             organisation_name: string;
             /** @description page, timeline, ... */
             what: string;
+        };
+        MapImport: {
+            /** @description What each column stands for, in order */
+            columns?: ("nothing" | "day" | "time" | "duration" | "place" | "channel" | "topics" | "goals" | "young_people" | "call_names" | "worker" | "team" | "note")[];
+            /** @description Whether 03/04 is in April or in March */
+            day_order: "day_first" | "month_first";
+            /** @description Between several values in one cell */
+            separator: string;
+            /** @description Who reads the notes */
+            note_audience: "me" | "team";
+            /** @description For lines that name no team */
+            team_id?: string | null;
+            /** @description For lines that name no channel */
+            channel?: string | null;
+            /** @description How many there were when a line neither counts nor names anybody */
+            young_people: number;
+            /** @description Lines that are wholly the same are contacts of their own */
+            keep_repeats: boolean;
+            choices?: components["schemas"]["NewImportChoice"][];
         };
         Me: {
             member_id: string;
@@ -1263,6 +1516,13 @@ export interface components {
             /** @description What the worker will come back with, sealed when stored */
             text: string;
             person_id?: string | null;
+        };
+        NewImportChoice: {
+            use: "nothing" | "day" | "time" | "duration" | "place" | "channel" | "topics" | "goals" | "young_people" | "call_names" | "worker" | "team" | "note";
+            /** @description As the file has it */
+            value: string;
+            /** @description A key of the list, an id, `new` for a place, or `none` */
+            to: string;
         };
         NewInvitation: {
             id: string;
@@ -2411,6 +2671,265 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest hundred imports, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stage_import: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Puts a file of contacts ready to be looked at; nothing is taken in yet. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A staged file with its columns, values and mapping; or how far its run is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Throws a staged file away. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_import_lines: {
+        parameters: {
+            query?: {
+                verdict?: "new" | "duplicate" | "repeat" | "refused";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A dry run: what would become of each line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDryRun"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    map_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapImport"];
+            };
+        };
+        responses: {
+            /** @description Says what each column and each unknown value stands for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    run_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begins to take in all of a file; goes on by itself. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes back what an import made, and nothing that came since. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
             /** @description What went wrong */
             default: {

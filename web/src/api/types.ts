@@ -60,6 +60,19 @@ export type NewTally = Schemas['NewTally'];
 export type FollowUpEnd = Schemas['FollowUpEnd'];
 export type Today = Schemas['Today'];
 
+// Contacts from another system.
+export type ImportSummary = Schemas['Import'];
+export type ImportDetail = Schemas['ImportDetail'];
+export type ImportColumn = Schemas['ImportColumn'];
+export type ImportMapping = Schemas['ImportMapping'];
+export type ImportChoice = Schemas['ImportChoice'];
+export type ImportValue = Schemas['ImportValue'];
+export type ImportDryRun = Schemas['ImportDryRun'];
+export type ImportCounts = Schemas['ImportCounts'];
+export type ImportLine = Schemas['ImportLine'];
+export type ColumnUse = ImportChoice['use'];
+export type Verdict = ImportLine['verdict'];
+
 // The sealed outbox.
 export type OutboxKey = Schemas['OutboxKey'];
 export type SealedItem = Schemas['OutboxItem'];

@@ -1,0 +1,2 @@
+SELECT name_hash, person_id FROM contact_import_name
+WHERE region_id = :region_id AND import_id = :import_id

@@ -1,0 +1,2 @@
+SELECT first_row, sealed FROM contact_import_rows
+WHERE region_id = :region_id AND import_id = :import_id ORDER BY first_row
