@@ -47,7 +47,7 @@ export async function openHouse() {
     place_id: place,
     unknown_count: 2,
   });
-  return { ...server, admin, worker, signIn: esra, place };
+  return { ...server, admin, adminSignIn: signIn, worker, signIn: esra, place };
 }
 
 /** A region on its first day: somebody in each role, and nothing else. */

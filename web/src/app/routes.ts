@@ -43,6 +43,11 @@ export const routes: Route[] = [
     roles: ['team_leader'],
   },
   { path: '/beheer', load: () => import('../screens/admin/Admin.svelte'), roles: administrator },
+  {
+    path: '/inlezen',
+    load: () => import('../screens/imports/Imports.svelte'),
+    roles: ['team_leader', 'administrator'],
+  },
   { path: '/ik', load: () => import('../screens/me/Me.svelte') },
   {
     path: '/uitnodiging',

@@ -1,5 +1,6 @@
 import type { Misnamed, None, Translation } from '../dictionary';
 import { admin } from './admin';
+import { bring } from './bring';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
@@ -19,6 +20,7 @@ export const en = {
   ...me,
   ...admin,
   ...problems,
+  ...bring,
   ...signIn,
   ...team,
   ...today,

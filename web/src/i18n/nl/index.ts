@@ -1,4 +1,5 @@
 import { admin } from './admin';
+import { bring } from './bring';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
@@ -18,6 +19,7 @@ export const nl = {
   ...me,
   ...admin,
   ...problems,
+  ...bring,
   ...signIn,
   ...team,
   ...today,
