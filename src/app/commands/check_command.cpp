@@ -2,6 +2,7 @@
 
 #include "app/commands/command.hpp"
 #include "app/installation.hpp"
+#include "contacts/check.hpp"
 #include "storage/backup.hpp"
 
 namespace nabij::app {
@@ -25,6 +26,8 @@ Result<> run(const Config& config) {
   auto& house = installation->house();
   auto problems = TRY(storage::check(house.database()));
   TRY(check_trails(house, problems));
+  auto differing = TRY(house.database().read(contacts::check_roll_ups));
+  problems.insert(problems.end(), differing.begin(), differing.end());
   for (const auto& problem : problems) fmt::print("{}\n", problem);
   if (!problems.empty()) return fail(ErrorCode::Unavailable, "The check found problems.");
   fmt::print("All is well.\n");
