@@ -10,6 +10,20 @@ namespace {
 constexpr std::string_view kSqlitePrefix = "sqlite:";
 constexpr int kJobsInOneCommit = 512;
 
+// A new key only where there is nothing yet, and no key that opens nothing here: otherwise that
+// would show at the first name that somebody asks for, after records under two keys were mixed.
+Result<> settle_key(const Config& config, House& house, const MasterKey& key) {
+  auto& regions = house.identity().regions();
+  auto all = TRY(regions.all());
+  if (key.is_new) return all.empty() ? keep_master_key(config, key.key) : no_master_key(config);
+  for (const auto& region : all) {
+    if (regions.region_key(region.id).has_value()) continue;
+    return fail(ErrorCode::Unavailable,
+                "The master key does not open what is in this database; it was made with another.");
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<storage::Database>> open_configured_database(const Config& config,
@@ -45,9 +59,10 @@ Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
                                                         .clock = installation->clock_,
                                                         .random = installation->random_,
                                                         .ids = installation->ids_,
-                                                        .master_key = std::move(key),
+                                                        .master_key = key.key,
                                                         .identity = identity_options,
                                                         .api = api_options});
+  TRY(settle_key(config, *installation->house_, key));
   return installation;
 }
 

@@ -39,25 +39,30 @@ Result<> check_owner_only(const std::string& path) {
 
 }  // namespace
 
-Result<privacy::Key> load_master_key(const Config& config, base::Random& random,
-                                     WhenMissing when_missing) {
+Error no_master_key(const Config& config) {
+  return fail(ErrorCode::Unavailable, "There is no key file " +
+                                          config.text("security.master_key_file") +
+                                          ", but there is data sealed with it.");
+}
+
+Result<> keep_master_key(const Config& config, const privacy::Key& key) {
+  return write_key(config.text("security.master_key_file"), privacy::to_text(key));
+}
+
+Result<MasterKey> load_master_key(const Config& config, base::Random& random,
+                                  WhenMissing when_missing) {
   const auto& given = config.text("security.master_key");
-  if (!given.empty()) return privacy::parse_master_key(given);
+  if (!given.empty()) return MasterKey{TRY(privacy::parse_master_key(given))};
   const auto& path = config.text("security.master_key_file");
   std::ifstream file(path);
   if (!file) {
-    if (when_missing == WhenMissing::Refuse) {
-      return fail(ErrorCode::Unavailable,
-                  "There is no key file " + path + ", but there is data sealed with it.");
-    }
-    auto key = privacy::Key::random(random);
-    TRY(write_key(path, privacy::to_text(key)));
-    return key;
+    if (when_missing == WhenMissing::Refuse) return no_master_key(config);
+    return MasterKey{privacy::Key::random(random), true};
   }
   TRY(check_owner_only(path));
   std::stringstream text;
   text << file.rdbuf();
-  return privacy::parse_master_key(text.str());
+  return MasterKey{TRY(privacy::parse_master_key(text.str()))};
 }
 
 }  // namespace nabij::app

@@ -9,7 +9,15 @@ namespace nabij::app {
 
 enum class WhenMissing { Make, Refuse };
 
-Result<privacy::Key> load_master_key(const Config& config, base::Random& random,
-                                     WhenMissing when_missing);
+struct MasterKey {
+  privacy::Key key;
+  bool is_new = false;  // made just now, and nowhere yet but here
+};
+
+Result<MasterKey> load_master_key(const Config& config, base::Random& random,
+                                  WhenMissing when_missing);
+// Writes a new key to its file, which must not be there yet.
+Result<> keep_master_key(const Config& config, const privacy::Key& key);
+Error no_master_key(const Config& config);
 
 }  // namespace nabij::app
