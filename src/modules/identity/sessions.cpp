@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "identity/domain/account.hpp"
 #include "identity/store/members.hpp"
 
@@ -9,11 +11,14 @@ namespace nabij::identity {
 namespace {
 
 constexpr std::int64_t kMinuteMs = 60'000;
+constexpr std::int64_t kClockToleranceMs = 5 * kMinuteMs;
 constexpr std::size_t kKnownLimit = 10'000;
 
+// A clock that ran ahead and was set right must not leave sessions that outlive their term.
 bool holds(const store::SessionRecord& record, base::Instant now) {
   return record.active && now < record.expires_at &&
-         now < record.last_seen_at.plus_ms(record.idle_ms);
+         now < record.last_seen_at.plus_ms(record.idle_ms) &&
+         record.created_at <= now.plus_ms(kClockToleranceMs);
 }
 
 privacy::Viewer to_viewer(const store::SessionRecord& record, const Member& member) {
@@ -89,7 +94,8 @@ void Sessions::note_seen(const Found& found) {
   {
     std::scoped_lock lock(mutex_);
     auto& touched_ms = known_[found.record.id].touched_ms;
-    if (now.ms - touched_ms < kMinuteMs) return;
+    // Also when it was seen in what is now the future: else it would not be idle until then.
+    if (std::abs(now.ms - touched_ms) < kMinuteMs) return;
     touched_ms = now.ms;
   }
   (void)needs_.database.write([&](storage::Writer& writer) {

@@ -28,7 +28,8 @@ Result<std::optional<SessionRecord>> find_session(storage::Reader& reader,
                                              .member_version = row.integer(5),
                                              .active = row.get<bool>(6),
                                              .organisation = row.id<OrganisationId>(7),
-                                             .host_organisation = row.get<bool>(8)};
+                                             .host_organisation = row.get<bool>(8),
+                                             .created_at = row.get<base::Instant>(9)};
                       });
 }
 

@@ -28,6 +28,7 @@ struct SessionRecord {
   bool active = false;
   OrganisationId organisation;
   bool host_organisation = false;
+  base::Instant created_at;
 };
 
 Result<> add_session(storage::Writer& writer, const SessionToAdd& added);
