@@ -1,8 +1,11 @@
 #include "app/upkeep.hpp"
 
+#include "identity/last_seen.hpp"
+
 namespace nabij::app {
 
-Upkeep::Upkeep(House& house, const http::Log& log, int every_minutes) : house_(house), log_(log) {
+Upkeep::Upkeep(House& house, const http::Log& log, int every_minutes)
+    : house_(house), log_(log), clock_trust_(house.clock()) {
   if (every_minutes <= 0) return;
   thread_ = std::thread([this, every_minutes] { work(std::chrono::minutes(every_minutes)); });
 }
@@ -16,10 +19,25 @@ Upkeep::~Upkeep() {
   if (thread_.joinable()) thread_.join();
 }
 
+// Erasing cannot be undone, so a clock that may be wrong has to prove itself first.
+bool Upkeep::believes_clock(const std::vector<identity::Region>& regions) {
+  std::optional<base::Instant> seen;
+  for (const auto& region : regions) {
+    auto last = house_.database().read(
+        [&](storage::Reader& reader) { return identity::last_seen(reader, region.id); });
+    if (!last.has_value()) return false;
+    seen = std::max(seen, *last);
+  }
+  if (clock_trust_.holds(seen)) return true;
+  log_.write(http::LogLevel::Warning, "retention_waits",
+             {{"internal", "the clock jumped, or nobody was here for a week"}});
+  return false;
+}
+
 // What was removed is counted, never named. After a failure the next round tries again.
 void Upkeep::expire_people() {
   auto regions = house_.identity().regions().all();
-  if (!regions.has_value()) return;
+  if (!regions.has_value() || !believes_clock(*regions)) return;
   for (const auto& region : *regions) {
     auto expired = house_.contacts().expire_people(region.id);
     if (!expired.has_value()) {

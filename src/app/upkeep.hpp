@@ -6,6 +6,7 @@
 #include <mutex>
 #include <thread>
 
+#include "app/clock_trust.hpp"
 #include "app/house.hpp"
 #include "http/log.hpp"
 
@@ -25,9 +26,11 @@ class Upkeep {
   void expire_people();
   void look_after_imports();
   void settle_figures();
+  bool believes_clock(const std::vector<identity::Region>& regions);
 
   House& house_;
   const http::Log& log_;
+  ClockTrust clock_trust_;
   std::mutex mutex_;
   std::condition_variable wake_;
   bool stopping_ = false;
