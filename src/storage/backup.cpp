@@ -109,7 +109,8 @@ Result<> refuse_bad_copy(Database& copy, int version) {
 
 }  // namespace
 
-Result<> backup(Database& database, const std::string& path, const Apart& apart) {
+Result<> backup(Database& database, const std::string& path, const Apart& apart,
+                const std::function<Result<>(const std::string&)>& finish) {
   if (std::filesystem::exists(path)) {
     errno = EEXIST;
     return file_error(path);
@@ -117,6 +118,7 @@ Result<> backup(Database& database, const std::string& path, const Apart& apart)
   Unfinished unfinished(path + ".unfinished");
   TRY(copy_to(database, unfinished.path()));
   if (apart) TRY(keep_apart(unfinished.path(), *apart));
+  if (finish) TRY(finish(unfinished.path()));
   TRY(flush(unfinished.path()));
   return publish_file(unfinished.path(), path);
 }

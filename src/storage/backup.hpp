@@ -3,6 +3,7 @@
 // by table from one snapshot. Either can be filled from it again.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,9 @@ using Apart = std::optional<KeptApart>;
 
 // Writes a complete copy to a new file at `path`, readable by its owner alone; refuses to
 // overwrite. The file appears under its name only when it is complete and on disk.
-Result<> backup(Database& database, const std::string& path, const Apart& apart = {});
+// `finish` may still add to the file, which is complete by then, before it gets its name.
+Result<> backup(Database& database, const std::string& path, const Apart& apart = {},
+                const std::function<Result<>(const std::string&)>& finish = {});
 // Fills an empty database from a copy, or leaves it empty; refuses one that has tables already,
 // and a copy that is damaged or newer than this program.
 Result<> restore(Database& database, const std::string& path, const Apart& apart = {});

@@ -6,43 +6,12 @@
 #include <filesystem>
 #include <fstream>
 
-#include "storage/table_copy.hpp"
 #include "support/storage_testing.hpp"
 
 namespace nabij::storage {
 namespace {
 
-// Every table and every row of a database as text, in an order that both kinds share.
-std::map<std::string, std::vector<std::string>> contents(Database& database) {
-  std::map<std::string, std::vector<std::string>> all;
-  auto read = database.read([&](Reader& reader) -> Result<> {
-    for (const auto& table : TRY(tables_of(reader))) {
-      auto& rows = all[table.name];
-      std::string names;
-      for (const auto& column : table.columns) {
-        names += (names.empty() ? "\"" : ", \"") + column.name + '"';
-      }
-      auto text = "SELECT " + names + " FROM \"" + table.name + '"';
-      TRY(reader.query({"test.all", text}, {}, [&](const Row& row) -> Result<> {
-        std::string line;
-        for (int index = 0; index < static_cast<int>(table.columns.size()); ++index) {
-          auto kind = table.columns[static_cast<std::size_t>(index)].kind;
-          line += row.is_null(index)      ? "null"
-                  : kind == Kind::Integer ? std::to_string(row.integer(index))
-                  : kind == Kind::Real    ? std::to_string(row.real(index))
-                                          : base::to_hex(row.bytes(index));
-          line += '|';
-        }
-        rows.push_back(std::move(line));
-        return {};
-      }));
-      std::sort(rows.begin(), rows.end());
-    }
-    return {};
-  });
-  EXPECT_TRUE(read.has_value()) << read.error().internal;
-  return all;
-}
+using testing::contents;
 
 class BackupTest : public testing::DatabaseTest {
  protected:

@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "storage/table_copy.hpp"
+
 namespace nabij::storage::testing {
 namespace {
 
@@ -142,6 +144,37 @@ std::unique_ptr<TestDatabase> TestDatabase::migrated(Dialect dialect) {
 Database& TestDatabase::database() {
   if (!database_) database_ = opened(url());
   return *database_;
+}
+
+Contents contents(Database& database) {
+  Contents all;
+  auto read = database.read([&](Reader& reader) -> Result<> {
+    for (const auto& table : TRY(tables_of(reader))) {
+      auto& rows = all[table.name];
+      std::string names;
+      for (const auto& column : table.columns) {
+        names += (names.empty() ? "\"" : ", \"") + column.name + '"';
+      }
+      auto text = "SELECT " + names + " FROM \"" + table.name + '"';
+      TRY(reader.query({"test.all", text}, {}, [&](const Row& row) -> Result<> {
+        std::string line;
+        for (int index = 0; index < static_cast<int>(table.columns.size()); ++index) {
+          auto kind = table.columns[static_cast<std::size_t>(index)].kind;
+          line += row.is_null(index)      ? "null"
+                  : kind == Kind::Integer ? std::to_string(row.integer(index))
+                  : kind == Kind::Real    ? std::to_string(row.real(index))
+                                          : base::to_hex(row.bytes(index));
+          line += '|';
+        }
+        rows.push_back(std::move(line));
+        return {};
+      }));
+      std::sort(rows.begin(), rows.end());
+    }
+    return {};
+  });
+  EXPECT_TRUE(read.has_value()) << read.error().internal;
+  return all;
 }
 
 std::vector<Dialect> databases() {

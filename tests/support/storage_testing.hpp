@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -48,6 +49,10 @@ class TestDatabase {
  protected:
   std::unique_ptr<Database> database_;
 };
+
+// Every table and every row of a database as text, in an order that both kinds share.
+using Contents = std::map<std::string, std::vector<std::string>>;
+Contents contents(Database& database);
 
 // The databases that tests run on now.
 std::vector<Dialect> databases();

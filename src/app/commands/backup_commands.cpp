@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "app/backup_seal.hpp"
 #include "app/commands/command.hpp"
 #include "app/installation.hpp"
 #include "storage/backup.hpp"
@@ -34,10 +35,14 @@ storage::KeptApart young_peoples_keys(const Paths& paths) {
           .path = paths.keys.empty() ? beside : paths.keys};
 }
 
-Result<> fill_from(const Paths& paths, const Config& config) {
+Result<privacy::Key> existing_key(const Config& config) {
   base::SystemRandom random;
+  return TRY(load_master_key(config, random, WhenMissing::Refuse)).key;
+}
+
+Result<> fill_from(const Paths& paths, const Config& config) {
   // Asked before anything changes: without it, what comes back could not be read.
-  TRY(load_master_key(config, random, WhenMissing::Refuse));
+  TRY(check_backup(paths.copy, TRY(existing_key(config))));
   auto database = TRY(open_configured_database(config));
   return storage::restore(*database, paths.copy, young_peoples_keys(paths));
 }
@@ -63,7 +68,9 @@ Command backup_command() {
             return [paths](const Config& config) -> Result<> {
               auto database = TRY(open_configured_database(config, storage::Access::ReadOnly));
               auto keys = young_peoples_keys(*paths);
-              TRY(storage::backup(*database, paths->copy, keys));
+              auto key = TRY(existing_key(config));
+              TRY(storage::backup(*database, paths->copy, keys,
+                                  [&](const std::string& copy) { return seal_backup(copy, key); }));
               fmt::print(
                   "Copied to {}.\nThe keys of young people stand in {}: keep only the newest of "
                   "these.\nThe master key is in neither: keep that in a third place.\n",
