@@ -8,6 +8,7 @@ endif()
 
 option(NABIJ_TESTS "Build the tests" ON)
 option(NABIJ_BENCH "Build the benchmark program" OFF)
+option(NABIJ_FUZZ "Build the fuzz programs" OFF)
 option(NABIJ_WEB "Build the web application into the binary" ON)
 option(NABIJ_SYSTEM_SQLITE "Use the system's SQLite (older than 3.51.3: see docs/decisions)" OFF)
 set(NABIJ_SANITIZE "" CACHE STRING "Value for -fsanitize=, empty for none")

@@ -1,0 +1,18 @@
+#include "figures/domain/period.hpp"
+#include "support/fuzzing.hpp"
+
+using namespace nabij;
+using fuzzing::must;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  std::string_view text(reinterpret_cast<const char*>(data), size);
+  auto period = figures::parse_period(text);
+  if (!period) return 0;
+  must(period->key == text, "a period has one way to be written");
+  must(period->from < period->until, "a period has days");
+  auto quarters = figures::quarters_of(*period);
+  must(quarters.size() == 1 || quarters.size() == 4, "a quarter or a year");
+  must(quarters.front().from == period->from && quarters.back().until == period->until,
+       "the quarters are the whole period");
+  return 0;
+}
