@@ -14,6 +14,7 @@ namespace nabij::privacy {
 namespace {
 
 constexpr std::size_t kPointSize = 65;
+constexpr unsigned char kUncompressed = 4;
 constexpr std::size_t kScalarSize = 32;
 constexpr std::size_t kNonceSize = 12;
 constexpr std::size_t kTagSize = 16;
@@ -48,7 +49,9 @@ int size_of(std::size_t size) { return static_cast<int>(size); }
 
 // A key of P-256 from its raw bytes; without private bytes, a public key.
 Result<PrivateKey> load_key(const base::Bytes& public_key, const base::Bytes& private_key) {
-  if (public_key.size() != kPointSize) return not_for_us();
+  // OpenSSL would also take the hybrid forms of the same point, so that an envelope could be changed
+  // on its way and still open.
+  if (public_key.size() != kPointSize || public_key.front() != kUncompressed) return not_for_us();
   Builder builder(OSSL_PARAM_BLD_new());
   Number scalar;
   OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0);

@@ -56,6 +56,16 @@ TEST(Envelope, RefusesAPointThatIsNotOnTheCurve) {
   EXPECT_FALSE(open_envelope(browser.server, browser.envelope, browser.context).has_value());
 }
 
+// The same point in other words, which are not what the device sent.
+TEST(Envelope, RefusesAnotherWayToWriteThePoint) {
+  Browser browser;
+  for (int form : {2, 3, 6, 7}) {
+    browser.envelope.ephemeral_public_key.front() = static_cast<unsigned char>(form);
+    auto opened = open_envelope(browser.server, browser.envelope, browser.context);
+    EXPECT_FALSE(opened.has_value()) << form;
+  }
+}
+
 TEST(Envelope, RefusesWhatIsTooShortToHoldATag) {
   Browser browser;
   browser.envelope.ciphertext.resize(15);
