@@ -10,20 +10,6 @@ namespace {
 constexpr std::string_view kSqlitePrefix = "sqlite:";
 constexpr int kJobsInOneCommit = 512;
 
-// A new key only where there is nothing yet, and no key that opens nothing here: otherwise that
-// would show at the first name that somebody asks for, after records under two keys were mixed.
-Result<> settle_key(const Config& config, House& house, const MasterKey& key) {
-  auto& regions = house.identity().regions();
-  auto all = TRY(regions.all());
-  if (key.is_new) return all.empty() ? keep_master_key(config, key.key) : no_master_key(config);
-  for (const auto& region : all) {
-    if (regions.region_key(region.id).has_value()) continue;
-    return fail(ErrorCode::Unavailable,
-                "The master key does not open what is in this database; it was made with another.");
-  }
-  return {};
-}
-
 }  // namespace
 
 Result<std::unique_ptr<storage::Database>> open_configured_database(const Config& config,
@@ -44,6 +30,18 @@ Result<std::unique_ptr<storage::Database>> open_configured_database(const Config
        .batch_limit = config.boolean("database.group_commit") ? kJobsInOneCommit : 1});
 }
 
+Result<> settle_key(const Config& config, identity::Identity& identity, const MasterKey& key) {
+  auto& regions = identity.regions();
+  auto all = TRY(regions.all());
+  if (key.is_new) return all.empty() ? keep_master_key(config, key.key) : no_master_key(config);
+  for (const auto& region : all) {
+    if (regions.region_key(region.id).has_value()) continue;
+    return fail(ErrorCode::Unavailable,
+                "The master key does not open what is in this database; it was made with another.");
+  }
+  return {};
+}
+
 Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
                                                            WhenMissing key_when_missing) {
   std::unique_ptr<Installation> installation(new Installation());
@@ -62,7 +60,7 @@ Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
                                                         .master_key = key.key,
                                                         .identity = identity_options,
                                                         .api = api_options});
-  TRY(settle_key(config, *installation->house_, key));
+  TRY(settle_key(config, installation->house_->identity(), key));
   return installation;
 }
 

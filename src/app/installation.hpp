@@ -26,4 +26,9 @@ class Installation {
 Result<std::unique_ptr<storage::Database>> open_configured_database(
     const Config& config, storage::Access access = storage::Access::ReadWrite);
 
+// Keeps a new key only where there is nothing yet, and refuses a key that opens nothing here:
+// otherwise that would show at the first name that somebody asks for, after records under two keys
+// were mixed.
+Result<> settle_key(const Config& config, identity::Identity& identity, const MasterKey& key);
+
 }  // namespace nabij::app

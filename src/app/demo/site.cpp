@@ -5,6 +5,7 @@
 #include <array>
 #include <filesystem>
 
+#include "app/demo/desk.hpp"
 #include "app/installation.hpp"
 #include "storage/files.hpp"
 #include "storage/migrator.hpp"
@@ -59,7 +60,9 @@ Result<bool> make_in(storage::Database& database, const Making& making) {
   base::SystemClock clock;
   base::SystemRandom random;
   TRY(storage::migrate(database, storage::built_in_migrations(), clock));
-  Ground ground{database, random, TRY(load_master_key(making.config, random, WhenMissing::Make))};
+  auto key = TRY(load_master_key(making.config, random, WhenMissing::Make));
+  Ground ground{database, random, key.key};
+  TRY(settle_key(making.config, Desk(ground, 0).house().identity(), key));
   auto state = TRY(state_of(ground));
   if (state == State::Unfinished) return unfinished();
   if (state == State::Ready) return false;
