@@ -49,8 +49,8 @@ int size_of(std::size_t size) { return static_cast<int>(size); }
 
 // A key of P-256 from its raw bytes; without private bytes, a public key.
 Result<PrivateKey> load_key(const base::Bytes& public_key, const base::Bytes& private_key) {
-  // OpenSSL would also take the hybrid forms of the same point, so that an envelope could be changed
-  // on its way and still open.
+  // OpenSSL would also take the hybrid forms of the same point, so that an envelope could be
+  // changed on its way and still open.
   if (public_key.size() != kPointSize || public_key.front() != kUncompressed) return not_for_us();
   Builder builder(OSSL_PARAM_BLD_new());
   Number scalar;
