@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 
 import { Caller, Contract } from "./contract.mjs";
 import { seal } from "./seal.mjs";
+import { until } from "../browser/server.mjs";
 import { description, openTown, password, uuid } from "../support/town.mjs";
 
 const addresses = {
@@ -117,6 +118,46 @@ test("Areas and figures about them are imported and shown", async () => {
   const measures = await worker.call("get /baseline/measures");
   const query = { kind: "neighbourhood", measure: measures.items[0].measure };
   await worker.call("get /baseline", { query });
+});
+
+test("Contacts of another system come in together, and go out together", async () => {
+  const { team_leader } = members;
+  const raw = "Datum;Roepnamen\n2026-11-20;Gele helm\n";
+  const stage = async () => {
+    const id = uuid();
+    await team_leader.call("post /imports", { query: { id }, raw });
+    return { import_id: id };
+  };
+  await team_leader.call("delete /imports/{import_id}", { path: await stage() });
+
+  const { teams } = await members.worker.call("get /me");
+  const path = await stage();
+  await team_leader.call("put /imports/{import_id}/mapping", {
+    path,
+    body: {
+      columns: ["day", "call_names"],
+      day_order: "day_first",
+      separator: ",",
+      note_audience: "me",
+      team_id: teams[0].id,
+      channel: "street",
+      young_people: 17,
+      keep_repeats: true,
+      choices: [],
+    },
+  });
+  await team_leader.call("get /imports");
+  const lines = await team_leader.call("get /imports/{import_id}/lines", { path });
+  assert.equal(lines.items[0].verdict, "new", JSON.stringify(lines.items));
+  const reached = (state) =>
+    until(
+      () => team_leader.call("get /imports/{import_id}", { path }),
+      (shown) => JSON.stringify(shown).includes(`"state":"${state}"`),
+    );
+  await team_leader.call("post /imports/{import_id}/run", { path, body: {} });
+  await reached("done");
+  await team_leader.call("post /imports/{import_id}/undo", { path, body: {} });
+  await reached("undone");
 });
 
 test("A map that the browser has already is not sent again", async () => {
@@ -360,7 +401,7 @@ test("What is not there is not found, whoever asks for it", async () => {
   for (const operation of contract.operations.values()) {
     const { key, path, method } = operation;
     if (!path.includes("{") || method !== "get") continue;
-    const { status, body } = await members.worker.try(key, { path: idsFor(path) });
+    const { status, body } = await somebodyWhoMay(operation).try(key, { path: idsFor(path) });
     assert.equal(status, 404, key);
     assert.equal(body.code, "not_found", key);
   }
