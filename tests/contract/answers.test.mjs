@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 
 import { Caller, Contract } from "./contract.mjs";
 import { seal } from "./seal.mjs";
-import { until } from "../browser/server.mjs";
+import { bringContacts } from "./bring_contacts.mjs";
 import { description, openTown, password, uuid } from "../support/town.mjs";
 
 const addresses = {
@@ -120,45 +120,8 @@ test("Areas and figures about them are imported and shown", async () => {
   await worker.call("get /baseline", { query });
 });
 
-test("Contacts of another system come in together, and go out together", async () => {
-  const { team_leader } = members;
-  const raw = "Datum;Roepnamen\n2026-11-20;Gele helm\n";
-  const stage = async () => {
-    const id = uuid();
-    await team_leader.call("post /imports", { query: { id }, raw });
-    return { import_id: id };
-  };
-  await team_leader.call("delete /imports/{import_id}", { path: await stage() });
-
-  const { teams } = await members.worker.call("get /me");
-  const path = await stage();
-  await team_leader.call("put /imports/{import_id}/mapping", {
-    path,
-    body: {
-      columns: ["day", "call_names"],
-      day_order: "day_first",
-      separator: ",",
-      note_audience: "me",
-      team_id: teams[0].id,
-      channel: "street",
-      young_people: 17,
-      keep_repeats: true,
-      choices: [],
-    },
-  });
-  await team_leader.call("get /imports");
-  const lines = await team_leader.call("get /imports/{import_id}/lines", { path });
-  assert.equal(lines.items[0].verdict, "new", JSON.stringify(lines.items));
-  const reached = (state) =>
-    until(
-      () => team_leader.call("get /imports/{import_id}", { path }),
-      (shown) => JSON.stringify(shown).includes(`"state":"${state}"`),
-    );
-  await team_leader.call("post /imports/{import_id}/run", { path, body: {} });
-  await reached("done");
-  await team_leader.call("post /imports/{import_id}/undo", { path, body: {} });
-  await reached("undone");
-});
+test("Contacts of another system come in together, and go out together", () =>
+  bringContacts(members));
 
 test("A map that the browser has already is not sent again", async () => {
   const query = { kind: "neighbourhood" };
