@@ -98,7 +98,7 @@ Result<privacy::Viewer> add_member(app::House& house, const Made& made, int numb
 
 Result<> add_areas(app::House& house, RegionId region) {
   using enum areas::AreaKind;
-  auto geography = app::demo::make_geography(kSeed);
+  auto geography = app::demo::make_geography(kSeed, 0, "Meetstad");
   areas::ImportRun run{region, house.ids().make<MemberId>(), false};
   TRY(house.areas().import_areas(run, {Borough, kBoundaryYear, "code", "name", std::nullopt},
                                  geography.boroughs));
