@@ -1,6 +1,6 @@
 // Disclosure control: which figures of a family of tables may be shown, so that nobody who holds
 // all of them can work out a figure with few young people behind it (requirements O13, G07). The
-// reasoning, and what it does not protect, is in docs/decisions/0014.
+// reasoning, and what it does not protect, is in docs/decisions/0016.
 //
 // A heap is what lies behind one figure. Boxes lie in one another (a neighbourhood in a borough in
 // the region); a shown box tells its heap. The rule, from the outermost box inward: of the boxes in

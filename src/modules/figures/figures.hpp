@@ -3,7 +3,7 @@
 //
 // Figures are made once, when a period is closed, go through disclosure control on the way, and
 // then stand: what is stored may be told, and what may not be told is not stored
-// (docs/decisions/0014). All members see the same figures of the whole region; an organisation
+// (docs/decisions/0016). All members see the same figures of the whole region; an organisation
 // sees its own part where that may be shown.
 #pragma once
 

@@ -1,7 +1,7 @@
 // The stretches of time that figures are given for. All of them are whole weeks: a week belongs to
 // the month and the year that its Thursday lies in (as ISO 8601 does for years), a quarter is three
 // such months. So weeks, months, quarters and years lie in one another without a day left over,
-// and no difference of two of them is a few days (docs/decisions/0014).
+// and no difference of two of them is a few days (docs/decisions/0016).
 #pragma once
 
 #include <optional>

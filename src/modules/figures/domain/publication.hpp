@@ -1,4 +1,4 @@
-// From facts to what may be told of them (docs/decisions/0014 says why this is safe). Pure.
+// From facts to what may be told of them (docs/decisions/0016 says why this is safe). Pure.
 //
 // Four kinds of table, one after another, each made knowing what was told before:
 // - the weeks of a month, for the region as a whole, when the month is closed;
