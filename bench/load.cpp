@@ -18,7 +18,6 @@ namespace {
 using Steady = std::chrono::steady_clock;
 
 constexpr std::size_t kReadBytes = 64 * 1024;
-constexpr int kPatienceMs = 10'000;  // without any answer at all
 
 struct Client {
   int socket = -1;
@@ -109,10 +108,10 @@ class Loop {
 
   bool wait_once() {
     std::array<epoll_event, 64> ready{};
-    int count = ::epoll_wait(poll_, ready.data(), static_cast<int>(ready.size()), kPatienceMs);
+    int count = ::epoll_wait(poll_, ready.data(), static_cast<int>(ready.size()), load_.patience_ms);
     if (count <= 0) {
       ++measured_.failures;
-      if (measured_.first_failure.empty()) measured_.first_failure = "no answer in 10 seconds";
+      if (measured_.first_failure.empty()) measured_.first_failure = "no answer in time";
       return false;
     }
     for (int turn = 0; turn < count; ++turn) {

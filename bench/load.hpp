@@ -15,6 +15,7 @@ struct Load {
   int clients = 1;
   double seconds = 2;
   double warm_up_seconds = 0.5;
+  int patience_ms = 10'000;  // without any answer at all
   // Writes the next request of a client, whole; called from one thread.
   std::function<std::string(int client)> request;
 };

@@ -16,7 +16,7 @@ struct Settings {
   std::string folder;  // for the databases; removed afterwards
   std::string program;
   std::string slow_disk_library;
-  std::int64_t contacts = 30'000;         // a town
+  std::int64_t contacts = 60'000;         // a town's two years
   std::int64_t large_contacts = 100'000;  // what growth is measured against a hundredth of
   std::int64_t growth = 10;               // so many times fewer in the small one
   double seconds = 1.5;                   // for each row

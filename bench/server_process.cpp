@@ -133,4 +133,14 @@ double ServerProcess::resident_mb() const {
   return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1048576.0;
 }
 
+double ServerProcess::peak_mb() const {
+  std::ifstream file(fmt::format("/proc/{}/status", process_));
+  std::string word;
+  while (file >> word) {
+    double kilobytes = 0;
+    if (word == "VmHWM:" && file >> kilobytes) return kilobytes / 1024.0;
+  }
+  return 0;
+}
+
 }  // namespace nabij::bench

@@ -32,6 +32,7 @@ class ServerProcess {
   double ready_after_s() const { return ready_after_s_; }
   double processor_s() const;
   double resident_mb() const;
+  double peak_mb() const;  // the most that was resident since the start
   void stop();
 
  private:

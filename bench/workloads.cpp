@@ -69,9 +69,11 @@ MakeRequest place_pages(const Town& town) {
   };
 }
 
-MakeRequest year_reports(const Town& town) {
+// Of the last whole year, so that every month of it can be told.
+MakeRequest year_reports(const Town& town, std::string_view table) {
   auto day = base::LocalDay{base::SystemClock().now().ms / 86'400'000};
-  auto target = fmt::format("/api/v1/figures/areas?period={}&kind=neighbourhood", day.year());
+  auto target =
+      fmt::format("/api/v1/figures/{}?period={}&kind=neighbourhood", table, day.year() - 1);
   return [&town, target](int) { return http_request(target, town.policy_cookie); };
 }
 
@@ -90,7 +92,8 @@ const std::vector<Workload>& workloads() {
          return [&town, target](int) { return http_request(target, town.workers[0].cookie); };
        }},
       {kPlacePage, place_pages},
-      {kYearReport, year_reports}};
+      {kYearReport, [](const Town& town) { return year_reports(town, "areas"); }},
+      {kMonthReport, [](const Town& town) { return year_reports(town, "months"); }}};
   return kAll;
 }
 

@@ -24,6 +24,7 @@ inline constexpr std::string_view kPersonPage = "person page";
 inline constexpr std::string_view kBusyPersonPage = "person page, 500 events";
 inline constexpr std::string_view kPlacePage = "place page";
 inline constexpr std::string_view kYearReport = "year report per area";
+inline constexpr std::string_view kMonthReport = "year report, area by month";
 
 const std::vector<Workload>& workloads();
 const Workload& workload(std::string_view name);
