@@ -4,6 +4,7 @@
 #include <date/tz.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace nabij::base {
@@ -136,6 +137,20 @@ Instant TimeZone::instant(LocalDay day, int minute) const {
       date::local_days{date::days{static_cast<int>(day.days)}} + std::chrono::minutes{minute};
   auto moment = zone->to_sys(local, date::choose::earliest);
   return {std::chrono::duration_cast<std::chrono::milliseconds>(moment.time_since_epoch()).count()};
+}
+
+ZonePeriod TimeZone::period(Instant instant) const {
+  const auto* zone = static_cast<const date::time_zone*>(zone_);
+  auto info = zone->get_info(
+      date::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{instant.ms}});
+  // The first and the last period reach further than milliseconds count.
+  auto clamped = [](date::sys_seconds moment) {
+    constexpr std::int64_t kFar = 100'000'000'000;  // seconds; some 3,000 years
+    return Instant{std::clamp(moment.time_since_epoch().count(), -kFar, kFar) * 1000};
+  };
+  auto minutes = std::chrono::duration_cast<std::chrono::minutes>(info.offset).count();
+  return {clamped(info.begin), clamped(info.end), static_cast<int>(minutes),
+          info.save != std::chrono::minutes{0}, info.abbrev};
 }
 
 }  // namespace nabij::base

@@ -44,6 +44,15 @@ std::string to_text(LocalDay day);  // 2026-11-23
 std::optional<Instant> parse_instant(std::string_view text);
 std::optional<LocalDay> parse_day(std::string_view text);
 
+// A stretch of time in which a zone keeps one distance from UTC.
+struct ZonePeriod {
+  Instant begin;  // far in the past when it always was so
+  Instant end;    // the first instant after it
+  int offset_minutes = 0;
+  bool daylight_saving = false;
+  std::string abbreviation;  // CET
+};
+
 // A zone of the IANA database, for example Europe/Amsterdam.
 class TimeZone {
  public:
@@ -51,6 +60,8 @@ class TimeZone {
   LocalTime local(Instant instant) const;
   // The first instant at or after local midnight plus `minute` (a skipped hour moves forward).
   Instant instant(LocalDay day, int minute) const;
+  // The one that holds this instant.
+  ZonePeriod period(Instant instant) const;
   const std::string& name() const { return name_; }
 
  private:

@@ -128,6 +128,21 @@ TEST_F(Amsterdam, DaysOfTheChangeLast23And25Hours) {
   EXPECT_EQ(length_h(on("2026-11-23")), 24);
 }
 
+TEST_F(Amsterdam, APeriodSaysHowFarFromUtcAndUntilWhen) {
+  auto winter = zone_.period(*parse_instant("2026-11-23T12:00:00Z"));
+  EXPECT_EQ(winter.begin, *parse_instant("2026-10-25T01:00:00Z"));
+  EXPECT_EQ(winter.end, *parse_instant("2027-03-28T01:00:00Z"));
+  EXPECT_EQ(winter.offset_minutes, 60);
+  EXPECT_FALSE(winter.daylight_saving);
+  EXPECT_EQ(winter.abbreviation, "CET");
+  auto summer = zone_.period(winter.end);
+  EXPECT_EQ(summer.offset_minutes, 120);
+  EXPECT_TRUE(summer.daylight_saving);
+  auto always = TimeZone::create("UTC")->period(Instant{0});
+  EXPECT_LT(always.begin, Instant{0});
+  EXPECT_GT(always.end, *parse_instant("2500-01-01T00:00:00Z"));
+}
+
 RC_GTEST_FIXTURE_PROP(Amsterdam, AnInstantLiesWithinItsLocalMinute, ()) {
   Instant instant{*rc::gen::inRange<std::int64_t>(0, 4'102'444'800'000)};  // up to 2100
   auto local = zone_.local(instant);
