@@ -11,13 +11,11 @@
 
 #include "base/result.hpp"
 #include "base/text.hpp"
+#include "privacy/p256.hpp"
 
 namespace nabij::privacy {
 
-struct EnvelopeKey {
-  base::Bytes public_key;   // uncompressed point, 65 bytes
-  base::Bytes private_key;  // 32 bytes
-};
+using EnvelopeKey = P256Key;
 
 struct Envelope {
   base::Bytes ephemeral_public_key;
