@@ -19,7 +19,7 @@ std::vector<TeamFacts> as_teams(const std::vector<TeamId>& ids, OrganisationId o
 
 // What tries with one link are counted under; the link itself is not kept.
 std::string invitation_account(const std::string& token) {
-  auto reference = read_token(token);
+  auto reference = privacy::read_token(token);
   return "invitation " + (reference ? base::to_hex(reference->hash) : std::string("?"));
 }
 
@@ -55,7 +55,7 @@ Result<IssuedInvitation> Invitations::invite(const privacy::Viewer& viewer,
   auto today = TRY(needs_.regions.today(viewer.region));
   auto days = TRY(needs_.lists.whole_norm(viewer.region, "invitation.days", today));
   auto now = needs_.clock.now();
-  auto token = new_token(viewer.region, needs_.random);
+  auto token = privacy::new_token(viewer.region, needs_.random);
   auto organisation = wanted.organisation.value_or(viewer.organisation);
   store::InvitationToAdd added{.region = viewer.region,
                                .invitation = {.id = wanted.id,
@@ -95,7 +95,7 @@ Result<> Invitations::withdraw(const privacy::Viewer& viewer, InvitationId id) {
 }
 
 Result<Invitations::Opened> Invitations::open(storage::Reader& reader, const std::string& token) {
-  auto reference = read_token(token);
+  auto reference = privacy::read_token(token);
   if (!reference) return fail(ErrorCode::NotFound);
   auto invitation = TRY(store::find_invitation(reader, *reference));
   if (!invitation) return fail(ErrorCode::NotFound);
@@ -109,7 +109,7 @@ Result<Invitations::Opened> Invitations::open(storage::Reader& reader, const std
 }
 
 Result<InvitationLook> Invitations::look(const std::string& token, const std::string& source) {
-  Attempt attempt{invitation_account(token), source};
+  http::Attempt attempt{invitation_account(token), source};
   TRY(needs_.throttle.begin(attempt));
   auto opened =
       TRY(needs_.database.read([&](storage::Reader& reader) { return open(reader, token); }));
@@ -123,7 +123,7 @@ Result<SignedIn> Invitations::accept(const Acceptance& acceptance, const http::R
   auto email = TRY(tidy_email(acceptance.email));
   TRY(check_password("password", acceptance.password, {acceptance.name, email}));
   // Whoever holds a link must not be able to try which addresses have an account.
-  Attempt attempt{invitation_account(acceptance.token), request.source};
+  http::Attempt attempt{invitation_account(acceptance.token), request.source};
   TRY(needs_.throttle.begin(attempt));
   auto opened = TRY(needs_.database.read(
       [&](storage::Reader& reader) { return open(reader, acceptance.token); }));

@@ -47,7 +47,7 @@ class Invitations {
     Sessions& sessions;
     Members& members;
     PasswordHasher& hasher;
-    Throttle& throttle;
+    http::Throttle& throttle;
     const base::Clock& clock;
     base::Random& random;
     base::IdSource& ids;

@@ -44,7 +44,7 @@ Result<SignedIn> Members::sign_in(const std::string& email, const std::string& p
                                   const http::Request& request) {
   auto tidied = tidy_email(email);
   // What is no address is nobody's, and takes the same time to say so.
-  Attempt attempt{tidied.has_value() ? *tidied : "?", request.source};
+  http::Attempt attempt{tidied.has_value() ? *tidied : "?", request.source};
   TRY(needs_.throttle.begin(attempt));
   auto record = TRY(needs_.database.read(
       [&](storage::Reader& reader) { return store::find_sign_in(reader, attempt.account); }));
@@ -99,7 +99,7 @@ Result<> Members::change_password(const privacy::Viewer& viewer, const std::stri
   auto email = member.email.value_or("");
   TRY(check_password("new_password", fresh, {member.name, email}));
   // Somebody at an unlocked screen must not be able to guess on: throttled like a sign-in.
-  Attempt attempt{email, "member " + base::to_text(viewer.member)};
+  http::Attempt attempt{email, "member " + base::to_text(viewer.member)};
   TRY(needs_.throttle.begin(attempt));
   auto known = TRY(needs_.database.read([&](storage::Reader& reader) {
     return store::password_hash(reader, viewer.region, viewer.member);

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "identity/domain/throttle.hpp"
+#include "http/throttle.hpp"
 #include "identity/identity.hpp"
 #include "identity/password_hasher.hpp"
 #include "identity/sessions.hpp"
@@ -31,7 +31,7 @@ class Members {
     Audit& audit;
     Sessions& sessions;
     PasswordHasher& hasher;
-    Throttle& throttle;
+    http::Throttle& throttle;
     const base::Clock& clock;
     base::IdSource& ids;
   };

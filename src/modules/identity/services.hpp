@@ -38,7 +38,7 @@ struct Services {
   Audit audit;
   Rooms rooms;
   PasswordHasher hasher;
-  Throttle throttle;
+  http::Throttle throttle;
   Sessions sessions;
   Members members;
   Invitations invitations;

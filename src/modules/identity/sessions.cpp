@@ -49,7 +49,7 @@ std::string Sessions::cookie(const std::string& value, std::int64_t max_age_s) c
 std::string Sessions::clearing_cookie() const { return cookie("", 0); }
 
 Result<std::optional<privacy::Viewer>> Sessions::viewer_of(const http::Request& request) {
-  auto token = read_token(request.cookie(cookie_name_));
+  auto token = privacy::read_token(request.cookie(cookie_name_));
   if (!token) return std::optional<privacy::Viewer>{};
   auto found = TRY(find(*token));
   if (!found) return std::optional<privacy::Viewer>{};
@@ -57,7 +57,7 @@ Result<std::optional<privacy::Viewer>> Sessions::viewer_of(const http::Request& 
   return std::optional(found->viewer);
 }
 
-Result<std::optional<Sessions::Found>> Sessions::find(const TokenReference& token) {
+Result<std::optional<Sessions::Found>> Sessions::find(const privacy::TokenReference& token) {
   auto now = needs_.clock.now();
   auto found =
       TRY(needs_.database.read([&](storage::Reader& reader) -> Result<std::optional<Found>> {
@@ -111,7 +111,7 @@ Result<NewSession> Sessions::prepare(RegionId region, MemberId member,
   SessionTerms terms{.lasts_ms = TRY(norm("session.hours")) * 60 * kMinuteMs,
                      .idle_ms = TRY(norm("session.idle_minutes")) * kMinuteMs,
                      .at_most = TRY(norm("session.at_most"))};
-  auto token = new_token(region, needs_.random);
+  auto token = privacy::new_token(region, needs_.random);
   NewSession session{
       .record = {}, .cookie = cookie(token.text, terms.lasts_ms / 1000), .terms = terms};
   session.record = {.region = region,
@@ -166,7 +166,7 @@ Result<> Sessions::end(const privacy::Viewer& viewer, SessionId id) {
 }
 
 Result<> Sessions::end_carried(const http::Request& request) {
-  auto token = read_token(request.cookie(cookie_name_));
+  auto token = privacy::read_token(request.cookie(cookie_name_));
   if (!token) return {};
   auto found = TRY(find(*token));
   return found ? end(found->viewer, found->record.id) : Result<>();

@@ -12,9 +12,9 @@
 #include "http/api.hpp"
 #include "identity/audit.hpp"
 #include "identity/domain/records.hpp"
-#include "identity/domain/token.hpp"
 #include "identity/store/sessions.hpp"
 #include "lists/lists.hpp"
+#include "privacy/token.hpp"
 #include "storage/database.hpp"
 
 namespace nabij::identity {
@@ -72,7 +72,7 @@ class Sessions final : public http::Authenticator {
     store::SessionRecord record;
     privacy::Viewer viewer;
   };
-  Result<std::optional<Found>> find(const TokenReference& token);
+  Result<std::optional<Found>> find(const privacy::TokenReference& token);
   std::optional<privacy::Viewer> known_viewer(const store::SessionRecord& record);
   void remember(const Found& found);
   void note_seen(const Found& found);

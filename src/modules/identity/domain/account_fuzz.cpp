@@ -1,7 +1,7 @@
 #include "base/text.hpp"
+#include "http/throttle.hpp"
 #include "identity/domain/account.hpp"
-#include "identity/domain/throttle.hpp"
-#include "identity/domain/token.hpp"
+#include "privacy/token.hpp"
 #include "support/fuzzing.hpp"
 
 using namespace nabij;
@@ -17,9 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   (void)identity::check_password("password", text, {"Noor", "noor@example.org"});
   must(identity::device_of(text).size() < 100, "little is kept of a browser");
   must(base::is_utf8(identity::device_of(text)), "and it is text");
-  if (auto token = identity::read_token(text)) {
+  if (auto token = privacy::read_token(text)) {
     must(token->hash.size() == 32, "only the hash of a token is kept");
   }
-  (void)identity::source_key(std::string(text));
+  (void)http::source_key(std::string(text));
   return 0;
 }

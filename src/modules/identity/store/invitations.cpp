@@ -78,7 +78,7 @@ Result<std::vector<Invitation>> invitations(storage::Reader& reader, RegionId re
 }
 
 Result<std::optional<Invitation>> find_invitation(storage::Reader& reader,
-                                                  const TokenReference& token) {
+                                                  const privacy::TokenReference& token) {
   auto found =
       TRY(reader.all(sql::invitation_by_token,
                      {{"region_id", token.region}, {"token_hash", token.hash}}, to_invitation));

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "identity/domain/records.hpp"
-#include "identity/domain/token.hpp"
+#include "privacy/token.hpp"
 #include "storage/database.hpp"
 
 namespace nabij::identity::store {
@@ -22,7 +22,7 @@ Result<> add_invitation(storage::Writer& writer, const InvitationToAdd& added);
 Result<std::vector<Invitation>> invitations(storage::Reader& reader, RegionId region,
                                             OrganisationId inviting_organisation);
 Result<std::optional<Invitation>> find_invitation(storage::Reader& reader,
-                                                  const TokenReference& token);
+                                                  const privacy::TokenReference& token);
 // True for exactly one caller, and for nobody once it is withdrawn or too old.
 Result<bool> use_invitation(storage::Writer& writer, RegionId region, InvitationId id,
                             MemberId member, base::Instant now);

@@ -17,7 +17,7 @@ Result<> add_session(storage::Writer& writer, const SessionToAdd& added) {
 }
 
 Result<std::optional<SessionRecord>> find_session(storage::Reader& reader,
-                                                  const TokenReference& token) {
+                                                  const privacy::TokenReference& token) {
   return reader.first(sql::find_session, {{"region_id", token.region}, {"token_hash", token.hash}},
                       [](const storage::Row& row) {
                         return SessionRecord{.id = row.id<SessionId>(0),

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "identity/domain/records.hpp"
-#include "identity/domain/token.hpp"
+#include "privacy/token.hpp"
 #include "storage/database.hpp"
 
 namespace nabij::identity::store {
@@ -33,7 +33,7 @@ struct SessionRecord {
 
 Result<> add_session(storage::Writer& writer, const SessionToAdd& added);
 Result<std::optional<SessionRecord>> find_session(storage::Reader& reader,
-                                                  const TokenReference& token);
+                                                  const privacy::TokenReference& token);
 // The session and its member were seen now.
 Result<> touch(storage::Writer& writer, RegionId region, const SessionRecord& session,
                base::Instant now);

@@ -1,4 +1,4 @@
-#include "identity/domain/throttle.hpp"
+#include "http/throttle.hpp"
 
 #include <arpa/inet.h>
 
@@ -8,7 +8,7 @@
 
 #include "base/text.hpp"
 
-namespace nabij::identity {
+namespace nabij::http {
 namespace {
 
 constexpr std::int64_t kSecond = 1000;
@@ -107,4 +107,4 @@ std::string source_key(const std::string& address) {
   return base::to_hex(std::span(bytes).first(8)) + "/64";
 }
 
-}  // namespace nabij::identity
+}  // namespace nabij::http

@@ -1,11 +1,11 @@
-#include "identity/domain/token.hpp"
+#include "privacy/token.hpp"
 
 #include <sodium.h>
 
 #include <algorithm>
 #include <array>
 
-namespace nabij::identity {
+namespace nabij::privacy {
 namespace {
 
 constexpr std::size_t kSecretSize = 32;
@@ -40,4 +40,4 @@ std::optional<TokenReference> read_token(std::string_view text) {
   return reference;
 }
 
-}  // namespace nabij::identity
+}  // namespace nabij::privacy

@@ -12,7 +12,7 @@
 #include "base/clock.hpp"
 #include "base/result.hpp"
 
-namespace nabij::identity {
+namespace nabij::http {
 
 struct ThrottleRule {
   int free_attempts;
@@ -76,4 +76,4 @@ class Throttle {
 // is what one household or server gets.
 std::string source_key(const std::string& address);
 
-}  // namespace nabij::identity
+}  // namespace nabij::http

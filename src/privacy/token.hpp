@@ -1,6 +1,6 @@
-// Tokens: 256 random bits that open a session or an invitation. The database holds only a hash,
-// which needs no salt because the token cannot be guessed. The region stands in front, so that the
-// lookup goes straight to where the region's records are.
+// Tokens: 256 random bits that open something: a session, an invitation, a link. The database holds
+// only a hash, which needs no salt because the token cannot be guessed. The region stands in front,
+// so that the lookup goes straight to where the region's records are.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@
 #include "base/ids.hpp"
 #include "base/text.hpp"
 
-namespace nabij::identity {
+namespace nabij::privacy {
 
 // What the database knows a token by.
 struct TokenReference {
@@ -28,4 +28,4 @@ NewToken new_token(RegionId region, base::Random& random);
 // Empty when this was never one of ours.
 std::optional<TokenReference> read_token(std::string_view text);
 
-}  // namespace nabij::identity
+}  // namespace nabij::privacy
