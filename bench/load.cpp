@@ -108,7 +108,8 @@ class Loop {
 
   bool wait_once() {
     std::array<epoll_event, 64> ready{};
-    int count = ::epoll_wait(poll_, ready.data(), static_cast<int>(ready.size()), load_.patience_ms);
+    int count =
+        ::epoll_wait(poll_, ready.data(), static_cast<int>(ready.size()), load_.patience_ms);
     if (count <= 0) {
       ++measured_.failures;
       if (measured_.first_failure.empty()) measured_.first_failure = "no answer in time";

@@ -33,12 +33,12 @@ Uuid compose(std::int64_t time_ms, unsigned counter, Random& random) {
 }  // namespace
 
 std::string to_text(const Uuid& uuid) {
-  std::string text;
-  text.reserve(36);
+  std::string text(36, '-');
+  std::size_t at = 0;
   for (unsigned char byte : uuid.bytes) {
-    if (is_hyphen_place(text.size())) text += '-';
-    text += kDigits[byte >> 4U];
-    text += kDigits[byte & 0x0fU];
+    if (is_hyphen_place(at)) ++at;
+    text[at++] = kDigits[byte >> 4U];
+    text[at++] = kDigits[byte & 0x0fU];
   }
   return text;
 }

@@ -24,6 +24,13 @@ std::optional<int> digits(std::string_view text, std::size_t at, std::size_t cou
   return value;
 }
 
+// Over the zeros that stand there. Times are in every row of every answer, hence not by fmt.
+void put_digits(std::string& text, std::size_t at, std::size_t count, int value) {
+  for (auto place = at + count; place-- > at; value /= 10) {
+    text[place] = static_cast<char>('0' + value % 10);
+  }
+}
+
 // Milliseconds of a fraction that starts at the dot; moves `at` past it.
 std::optional<int> fraction_ms(std::string_view text, std::size_t& at) {
   if (at >= text.size() || text[at] != '.') return 0;
@@ -69,18 +76,30 @@ std::optional<LocalDay> LocalDay::from_date(int year, int month, int day) {
 
 std::string to_text(LocalDay day) {
   auto value = calendar(day);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(value.year()),
-                     static_cast<unsigned>(value.month()), static_cast<unsigned>(value.day()));
+  auto year = static_cast<int>(value.year());
+  auto month = static_cast<int>(static_cast<unsigned>(value.month()));
+  auto of_month = static_cast<int>(static_cast<unsigned>(value.day()));
+  if (year < 0 || year > 9999) return fmt::format("{:04}-{:02}-{:02}", year, month, of_month);
+  std::string text("0000-00-00");
+  put_digits(text, 0, 4, year);
+  put_digits(text, 5, 2, month);
+  put_digits(text, 8, 2, of_month);
+  return text;
 }
 
 std::string to_text(Instant instant) {
   constexpr std::int64_t day_ms = 86'400'000;
   std::int64_t days = instant.ms / day_ms - (instant.ms % day_ms < 0 ? 1 : 0);
   std::int64_t rest_ms = instant.ms - days * day_ms;
-  auto text = fmt::format("{}T{:02}:{:02}:{:02}", to_text(LocalDay{days}), rest_ms / 3'600'000,
-                          rest_ms / 60'000 % 60, rest_ms / 1000 % 60);
-  if (rest_ms % 1000 != 0) text += fmt::format(".{:03}", rest_ms % 1000);
-  return text + "Z";
+  auto text = to_text(LocalDay{days});
+  auto at = text.size();
+  bool has_ms = rest_ms % 1000 != 0;
+  text += has_ms ? "T00:00:00.000Z" : "T00:00:00Z";
+  put_digits(text, at + 1, 2, static_cast<int>(rest_ms / 3'600'000));
+  put_digits(text, at + 4, 2, static_cast<int>(rest_ms / 60'000 % 60));
+  put_digits(text, at + 7, 2, static_cast<int>(rest_ms / 1000 % 60));
+  if (has_ms) put_digits(text, at + 10, 3, static_cast<int>(rest_ms % 1000));
+  return text;
 }
 
 std::optional<LocalDay> parse_day(std::string_view text) {

@@ -8,6 +8,16 @@
 namespace nabij::http {
 namespace {
 
+// Answers are mostly text that needs no escape: one look-up for each character.
+constexpr auto kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t letter = 0x20; letter < plain.size(); ++letter) plain[letter] = true;
+  plain['"'] = plain['\\'] = false;
+  return plain;
+}();
+
+bool is_plain(char letter) { return kPlain[static_cast<unsigned char>(letter)]; }
+
 // The short escape of a character, or 0 when it has none.
 char short_escape(char letter) {
   switch (letter) {
@@ -45,8 +55,8 @@ void JsonWriter::quoted(std::string_view value) {
   std::size_t plain_from = 0;
   for (std::size_t at = 0; at < value.size(); ++at) {
     char letter = value[at];
+    if (is_plain(letter)) continue;
     char escape = short_escape(letter);
-    if (escape == 0 && static_cast<unsigned char>(letter) >= 0x20) continue;
     out_.append(value.substr(plain_from, at - plain_from));
     plain_from = at + 1;
     if (escape != 0) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "contacts/contact_service.hpp"
 
 namespace nabij::contacts {
@@ -31,6 +33,9 @@ Result<Surroundings> surroundings(Contacts& contacts, storage::Reader& reader,
   for (const auto& [id, lists] : around.lists) {
     people.insert(people.end(), lists.people.begin(), lists.people.end());
   }
+  // Met in several of these, looked up once.
+  std::ranges::sort(people);
+  people.erase(std::ranges::unique(people).begin(), people.end());
   around.places = TRY(place_names(reader, region, places));
   around.members = TRY(member_names(contacts, reader, region, members));
   around.people = TRY(person_names(contacts, reader, setting.scope, people));

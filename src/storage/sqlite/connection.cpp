@@ -104,7 +104,12 @@ Result<> Connection::configure(Access access, int busy_timeout_ms) {
   TRY(
       script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -6000;"
              "PRAGMA trusted_schema = OFF;"));
-  if (access == Access::ReadOnly) return script("PRAGMA query_only = ON");
+  if (access == Access::ReadOnly) {
+    // Whenever something was written, a reader's own cache of pages is void. What is mapped needs
+    // no cache and no copy.
+    return script(
+        "PRAGMA query_only = ON; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -2000");
+  }
   // Erased means gone from the file too, hence secure_delete.
   return script(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
