@@ -170,9 +170,7 @@ class Life {
   }
 
   Result<> meet(base::Instant at, PersonId person, bool is_new) {
-    NewContact contact = meeting(at);
-    contact.new_people.clear();
-    contact.person_ids.clear();
+    NewContact contact = encounter(at);
     if (is_new) {
       contact.new_people.push_back({person, "Rode scooter", std::nullopt});
     } else {
@@ -186,6 +184,13 @@ class Life {
 
  private:
   NewContact meeting(base::Instant at) {
+    auto contact = encounter(at);
+    if (random_.below(4) != 0) add_somebody(contact);
+    return contact;
+  }
+
+  // With nobody named yet.
+  NewContact encounter(base::Instant at) {
     NewContact contact;
     contact.id = house_.ids().make<ContactId>();
     contact.started_at = at;
@@ -194,7 +199,6 @@ class Life {
     if (random_.below(5) != 0) contact.place_id = made_.places[random_.below(made_.places.size())];
     contact.unknown_count = static_cast<std::int64_t>(random_.below(5));
     contact.topics = {std::string(kTopics[random_.below(kTopics.size())])};
-    if (random_.below(4) != 0) add_somebody(contact);
     if (random_.below(3) == 0) {
       contact.note = contacts::Note{std::string(kNote), contacts::Audience::Team};
     }

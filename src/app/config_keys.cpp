@@ -80,6 +80,8 @@ constexpr std::array kKeys{
            "What may wait to be sent on one event stream; beyond that it is cut off."),
     number("server.heartbeat_ms", "25000", {1000, 600'000}, "ms",
            "How often a quiet event stream says something, so that proxies keep it open."),
+    number("server.event_stream_ms", "300000", {10'000, 86'400'000}, "ms",
+           "After so long an event stream ends and the page comes back, to be asked who it is."),
     text("server.trusted_proxy", "",
          "Proxies whose X-Forwarded-For is believed: addresses or ranges, with commas.",
          check_networks),

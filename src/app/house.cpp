@@ -1,5 +1,7 @@
 #include "app/house.hpp"
 
+#include "identity/services.hpp"
+
 namespace nabij::app {
 
 House::House(Ground ground)
@@ -14,8 +16,14 @@ House::House(Ground ground)
       figures_({*ground_.database, identity_, lists_, areas_, ground_.clock}),
       imports_({*ground_.database, identity_, lists_, people_, contacts_, ground_.clock,
                 ground_.random, ground_.ids}),
-      api_(identity_.authenticator(), ground_.clock, ground_.api) {
+      api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
+}
+
+http::ApiOptions House::api_options() {
+  auto options = ground_.api;
+  options.session_cookie = identity_.services().sessions.cookie_name();
+  return options;
 }
 
 void House::add_endpoints() {

@@ -45,6 +45,7 @@ class House {
   http::Api& api() { return api_; }
 
  private:
+  http::ApiOptions api_options();
   void add_endpoints();
 
   Ground ground_;

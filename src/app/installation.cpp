@@ -10,6 +10,14 @@ namespace {
 constexpr std::string_view kSqlitePrefix = "sqlite:";
 constexpr int kJobsInOneCommit = 512;
 
+Result<> require_database_file(const Config& config) {
+  const auto& url = config.text("database.url");
+  if (!url.starts_with(kSqlitePrefix)) return {};
+  auto path = url.substr(kSqlitePrefix.size());
+  if (std::filesystem::exists(path)) return {};
+  return fail(ErrorCode::NotFound, "There is no database " + path + "; nothing was made.");
+}
+
 }  // namespace
 
 Result<std::unique_ptr<storage::Database>> open_configured_database(const Config& config,
@@ -43,11 +51,12 @@ Result<> settle_key(const Config& config, identity::Identity& identity, const Ma
 }
 
 Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
-                                                           WhenMissing key_when_missing) {
+                                                           WhenMissing when_missing) {
   std::unique_ptr<Installation> installation(new Installation());
+  if (when_missing == WhenMissing::Refuse) TRY(require_database_file(config));
   auto database = TRY(open_configured_database(config));
   TRY(storage::migrate(*database, storage::built_in_migrations(), installation->clock_));
-  auto key = TRY(load_master_key(config, installation->random_, key_when_missing));
+  auto key = TRY(load_master_key(config, installation->random_, when_missing));
   const auto& public_url = config.text("server.public_url");
   identity::Options identity_options;
   identity_options.public_url = public_url;

@@ -9,8 +9,10 @@ namespace nabij::app {
 
 class Installation {
  public:
+  // Refusing means: neither a key nor a database is made where there was none, so that a mistyped
+  // path is an error and not an empty house.
   static Result<std::unique_ptr<Installation>> create(const Config& config,
-                                                      WhenMissing key_when_missing);
+                                                      WhenMissing when_missing);
   House& house() { return *house_; }
 
  private:

@@ -32,6 +32,7 @@ http::ServerOptions server_options(const Config& config) {
   set(config, "server.max_event_streams", options.max_event_streams);
   set(config, "server.event_backlog_bytes", options.event_backlog_bytes);
   set(config, "server.heartbeat_ms", options.heartbeat_ms);
+  set(config, "server.event_stream_ms", options.event_stream_ms);
   options.trusted_proxies =
       parse_networks(config.text("server.trusted_proxy")).value_or(std::vector<http::Network>{});
   bool https = config.text("server.public_url").starts_with("https://");

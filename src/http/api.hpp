@@ -22,6 +22,7 @@ class Authenticator {
 struct ApiOptions {
   std::string public_url = "http://127.0.0.1:8080";  // whose pages may change things
   std::string version = "1";
+  std::string session_cookie = "nabij_session";  // as the description names it
 };
 
 // The answer to a failure.

@@ -31,6 +31,12 @@ void write_access(JsonWriter& json, const Access& access) {
   json.end_array().key("host_organisation").boolean(access.host_organisation).end_object();
 }
 
+// Who is signed in is told by a cookie that sign-in sets; what is open to everybody needs none.
+void write_security(JsonWriter& json, const Access& access) {
+  bool open = access.kind == Access::Kind::Everyone;
+  json.key("security").raw(open ? "[]" : R"([{"session":[]}])");
+}
+
 void write_content(JsonWriter& json, std::string_view type,
                    const std::function<void(JsonWriter&, Components&)>& schema,
                    Components& components) {
@@ -71,6 +77,7 @@ void write_operation(JsonWriter& json, const Endpoint& endpoint, Components& com
   const Spec& spec = endpoint.spec;
   json.begin_object().key("operationId").text(spec.operation).key("summary").text(spec.summary);
   write_access(json, spec.access);
+  write_security(json, spec.access);
   json.key("parameters").begin_array();
   endpoint.write_parameters(json, components);
   json.end_array();
@@ -121,7 +128,10 @@ std::string Api::openapi() const {
   }
   json.end_object().key("components").begin_object().key("schemas").begin_object();
   for (const auto& [name, schema] : components.all()) json.key(name).raw(schema);
-  json.end_object().end_object().end_object();
+  json.end_object().key("securitySchemes").begin_object().key("session").begin_object();
+  json.key("type").text("apiKey").key("in").text("cookie").key("name").text(
+      options_.session_cookie);
+  json.end_object().end_object().end_object().end_object();
   return json.take();
 }
 

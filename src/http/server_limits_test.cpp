@@ -269,6 +269,21 @@ TEST(ServerEvents, CutOffAClientThatFallsBehind) {
   EXPECT_TRUE(comes_true([&] { return source.ended() == 1; }));
 }
 
+TEST(ServerEvents, EndAfterTheirTimeHoweverLively) {
+  Source source;
+  auto options = TestServer::quick();
+  options.event_stream_ms = 400;
+  TestServer server([&](const Request&) { return source.respond(); }, options);
+  LoopbackClient client(server.port());
+  client.say(kHead + "\r\n");
+  ASSERT_TRUE(client.hear_until("text/event-stream"));
+  EXPECT_TRUE(source.send("data: 1\n\n"));
+  EXPECT_TRUE(client.hear_until("data: 1\n\n"));
+  EXPECT_TRUE(client.is_closed_within(3000));
+  EXPECT_TRUE(comes_true([&] { return source.ended() == 1; }));
+  EXPECT_FALSE(source.send("data: nobody\n\n"));
+}
+
 TEST(ServerEvents, EndWhenTheServerStops) {
   Source source;
   TestServer server([&](const Request&) { return source.respond(); });

@@ -43,6 +43,9 @@ struct ServerOptions {
   int max_event_streams = 2000;                 // beyond: 503
   std::size_t event_backlog_bytes = 64 * 1024;  // unsent, per client; beyond: cut off
   int heartbeat_ms = 25'000;                    // a comment, so that proxies keep the line open
+  // Then it ends and the client comes back, which asks anew who it is and what it may hear: nobody
+  // listens for longer than this after their session or their team ended.
+  int event_stream_ms = 300'000;
 
   std::vector<Network> trusted_proxies;  // whose X-Forwarded-For is believed
   std::vector<Header> default_headers;   // sent with every answer, also those of the transport

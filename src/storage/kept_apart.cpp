@@ -60,6 +60,12 @@ Result<> refuse_other_file(Connection& copy, const KeptApart& apart) {
                                        "alone, and nothing was copied. Choose another place.");
 }
 
+// The connection deletes securely here as well.
+Result<> leave_out(Connection& copy, const KeptApart& apart) {
+  for (const auto& rows : apart.left_out) TRY(copy.execute(rows, {}));
+  return {};
+}
+
 Result<> move_column(Connection& copy, const KeptApart& apart, const std::string& keys_path) {
   auto table = quoted(apart.table);
   auto column = quoted(apart.column);
@@ -144,6 +150,7 @@ Result<> keep_apart(const std::string& copy_path, const KeptApart& apart) {
   TRY(refuse_other_file(*copy, apart));
   Unfinished keys(apart.path + ".unfinished");
   TRY(make_private_file(keys.path()));
+  TRY(leave_out(*copy, apart));
   TRY(move_column(*copy, apart, keys.path()));
   TRY(flush(keys.path()));
   return replace_file(keys.path(), apart.path);

@@ -17,6 +17,9 @@ struct KeptApart {
   std::vector<std::string> identity;  // the columns that tell its rows apart
   std::string column;                 // bytes, or NULL
   std::string path;                   // of the file of keys
+  // Statements, run in the copy alone, that remove rows which no copy holds at all: what is on its
+  // way in and may be gone tomorrow.
+  std::vector<Sql> left_out = {};
 };
 
 // Moves the column out of the finished single-file copy at `copy_path` into a new file of keys that

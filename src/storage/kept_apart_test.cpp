@@ -124,6 +124,29 @@ TEST_P(KeptApartTest, KeysThatAreOlderThanTheCopyAreRefusedAndNothingIsChanged) 
   EXPECT_TRUE(restore(place->database(), copy("late.db"), apart()).has_value());
 }
 
+TEST_P(KeptApartTest, ACopyHoldsNoRowThatIsLeftOut) {
+  auto added = database().write([&](Writer& writer) -> Result<> {
+    for (int number : {1, 2}) {
+      TRY(writer.execute(
+          {"test.rows", "INSERT INTO contact_import_rows VALUES (:region, :id, :n, :sealed)"},
+          {{"region", region_},
+           {"id", ids_.make<PersonId>()},
+           {"n", std::int64_t{number}},
+           {"sealed", key(number)}}));
+    }
+    return {};
+  });
+  ASSERT_TRUE(added.has_value()) << added.error().internal;
+  auto without_first = apart();
+  without_first.left_out = {
+      {"test.left_out", "DELETE FROM contact_import_rows WHERE first_row = 1"}};
+  auto made = backup(database(), copy("copy.db"), without_first);
+  ASSERT_TRUE(made.has_value()) << made.error().detail << made.error().internal;
+  auto bytes = bytes_of(copy("copy.db"));
+  EXPECT_EQ(bytes.find(std::string(kSecret) + "1"), std::string::npos);
+  EXPECT_NE(bytes.find(std::string(kSecret) + "2"), std::string::npos);
+}
+
 TEST_P(KeptApartTest, TheKeysOfAnotherDatabaseAreLeftAlone) {
   add(1);
   back_up("ours.db");

@@ -32,7 +32,8 @@ storage::KeptApart young_peoples_keys(const Paths& paths) {
   return {.table = "person",
           .identity = {"region_id", "id"},
           .column = "wrapped_key",
-          .path = paths.keys.empty() ? beside : paths.keys};
+          .path = paths.keys.empty() ? beside : paths.keys,
+          .left_out = {imports::leave_waiting_out()}};
 }
 
 Result<privacy::Key> existing_key(const Config& config) {

@@ -267,12 +267,18 @@ Task<void> Connection::stream(Outcome outcome) {
   });
   asio::co_spawn(socket_.get_executor(), watch_for_goodbye(shared_from_this()), asio::detached);
   bool going = true;
+  auto until =
+      std::chrono::steady_clock::now() + std::chrono::milliseconds(core_.options.event_stream_ms);
   while (going && channel_->is_open() && !io_.draining()) {
+    auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+        until - std::chrono::steady_clock::now());
+    if (left.count() <= 0) break;
     enter(Phase::Streaming, 0);
     auto events = channel_->take();
     if (events.empty()) {
       ErrorValue woken;
-      stream_timer_->expires_after(std::chrono::milliseconds(core_.options.heartbeat_ms));
+      stream_timer_->expires_after(
+          std::min(left, std::chrono::milliseconds(core_.options.heartbeat_ms)));
       co_await stream_timer_->async_wait(asio::redirect_error(use_task, woken));
       if (!woken) events = ": still here\n\n";
     }

@@ -61,6 +61,7 @@ class Sessions final : public http::Authenticator {
 
   // The value of Set-Cookie that makes the browser forget.
   std::string clearing_cookie() const;
+  const std::string& cookie_name() const { return cookie_name_; }
 
  private:
   struct Known {

@@ -88,8 +88,10 @@ std::vector<SealedPart> seal_rows(const Dependencies& needs, const privacy::Key&
 Result<std::vector<tables::Row>> open_rows(const Dependencies& needs, storage::Reader& reader,
                                            const ImportKey& key) {
   auto region_key = TRY(needs.identity.regions().region_key(key.region));
+  auto parts = TRY(list_parts(reader, key));
+  if (parts.empty()) return fail(ErrorCode::Gone, "The file is no longer here; bring it in again.");
   std::vector<tables::Row> rows;
-  for (const auto& part : TRY(list_parts(reader, key))) {
+  for (const auto& part : parts) {
     auto text = TRY(privacy::unseal(region_key, part.sealed, part_context(key)));
     for (std::string_view rest = text; !rest.empty();) {
       auto row = rest.substr(0, rest.find(kRow));

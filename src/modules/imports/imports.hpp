@@ -84,6 +84,9 @@ class Imports {
   std::thread thread_;  // starts with the first import
 };
 
+// For backups: in a copy, removes the files that wait, because nobody can be erased from them.
+storage::Sql leave_waiting_out();
+
 void add_endpoints(http::Api& api, Imports& imports);
 
 }  // namespace nabij::imports

@@ -20,6 +20,7 @@ Error wrong_state();
 Result<Head> open_head(const Dependencies& needs, RegionId region, const ImportRow& row);
 Result<std::optional<Mapping>> open_mapping(const Dependencies& needs, RegionId region,
                                             const ImportRow& row);
+// Gone when they are not there, as in a restored copy, which holds no file that waited.
 Result<std::vector<tables::Row>> open_rows(const Dependencies& needs, storage::Reader& reader,
                                            const ImportKey& key);
 // The whole plan: lines, repeats and duplicates.

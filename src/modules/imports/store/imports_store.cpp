@@ -218,4 +218,6 @@ Result<std::optional<base::Bytes>> find_mapping(storage::Reader& reader, const M
                       [](const storage::Row& row) { return row.get<base::Bytes>(0); });
 }
 
+storage::Sql leave_waiting_out() { return sql::leave_waiting_out; }
+
 }  // namespace nabij::imports
