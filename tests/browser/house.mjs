@@ -1,6 +1,18 @@
 // The houses that the browser tests walk through, all made through the command line and the API
 // that people use: one with a single place, one that is brand new, and the demo town.
-import { startServer, uuid, Visitor } from "./server.mjs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+
+import { program, runIn, startServer, top, uuid, Visitor } from "./server.mjs";
 
 export { uuid } from "./server.mjs";
 
@@ -50,7 +62,7 @@ export async function openHouse() {
   return { ...server, admin, adminSignIn: signIn, worker, signIn: esra, place };
 }
 
-/** A region on its first day: somebody in each role, and nothing else. */
+/** A region on its first day: a team, somebody in each role, and a newcomer without a team. */
 export async function openNewHouse() {
   const signIns = {};
   const server = await startServer((run) => {
@@ -59,7 +71,15 @@ export async function openNewHouse() {
     signIns.team_leader = addMember(run, "Marloes", "team_leader");
     signIns.policy_officer = addMember(run, "Joris", "policy_officer");
     signIns.administrator = addMember(run, "Hanna", "administrator");
+    signIns.newcomer = addMember(run, "Bilal", "worker");
   });
+  const admin = await new Visitor(server.base).signIn(signIns.administrator);
+  const team = { id: uuid(), name: "Team Noord" };
+  await admin.send("POST", "/teams", team);
+  for (const { id, name, roles } of (await admin.send("GET", "/members")).items) {
+    if (name === "Bilal") continue;
+    await admin.send("PUT", `/members/${id}`, { roles, team_ids: [team.id] });
+  }
   return { ...server, signIns };
 }
 
@@ -70,15 +90,47 @@ const roleNames = {
   administrator: "administrator",
 };
 
-/** The demo town, with the first sign-in that it names for each role. */
-export async function openTown() {
+// Making the town takes a while, and many tests begin with the same one. It is made once for a
+// program and a day, and everybody works on a copy.
+function readyTown(day) {
+  const towns = join(top, "build", "towns");
+  const made = `${Math.round(statSync(program).mtimeMs)}-`;
+  const ready = join(towns, made + day);
+  if (existsSync(ready)) return ready;
+  mkdirSync(towns, { recursive: true });
+  for (const name of readdirSync(towns)) {
+    if (!name.startsWith(made)) rmSync(join(towns, name), { recursive: true, force: true });
+  }
+  const folder = mkdtempSync(join(towns, `${made}new-`));
+  runIn(folder, ["demo", "--today", day]);
+  try {
+    renameSync(folder, ready);
+  } catch {
+    // Another test was first; theirs is as good.
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return ready;
+}
+
+const thisDay = () =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" }).format();
+
+/** Fills a folder with the demo town; tells the first sign-in that it names for each role. */
+export function makeTown(folder, { today = thisDay() } = {}) {
   const signIns = {};
-  const server = await startServer((run) => {
-    const told = run(["demo"]);
-    const secret = /demo password: (.+)/.exec(told)[1].trim();
-    for (const [, role, email] of told.matchAll(/^ {2}(\S+(?: \S+)?)\s{2,}(\S+@\S+)/gm)) {
-      signIns[roleNames[role]] ??= { email, password: secret };
-    }
+  cpSync(readyTown(today), folder, { recursive: true });
+  const told = runIn(folder, ["demo"]);
+  const secret = /demo password: (.+)/.exec(told)[1].trim();
+  for (const [, role, email] of told.matchAll(/^ {2}(\S+(?: \S+)?)\s{2,}(\S+@\S+)/gm)) {
+    signIns[roleNames[role]] ??= { email, password: secret };
+  }
+  return signIns;
+}
+
+export async function openTown() {
+  let signIns;
+  const server = await startServer((_run, folder) => {
+    signIns = makeTown(folder);
   });
   return { ...server, signIns };
 }

@@ -1,14 +1,15 @@
 // A real Nabij in a folder of its own, on a port of its own, and a small client for its API.
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const top = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const program = process.env.NABIJ_PROGRAM ?? join(top, "build", "dev", "nabij");
+export const program = process.env.NABIJ_PROGRAM ?? join(top, "build", "dev", "nabij");
 
 export function uuid() {
   const bytes = randomBytes(16);
@@ -73,26 +74,66 @@ const isUp = (base) =>
     () => false,
   );
 
-/** `prepare` fills the folder by the command line, before the server starts. */
-export async function startServer(prepare) {
-  const folder = mkdtempSync(join(tmpdir(), "nabij-browser-"));
+// Debian's libfaketime, for a server on another day. The monotonic clock stays what it is, so that
+// nothing waits for hours.
+function clockAt(moment) {
+  const libraries = "/usr/lib";
+  const kind = readdirSync(libraries).find((name) => name.endsWith("-linux-gnu"));
+  return {
+    LD_PRELOAD: join(libraries, kind, "faketime", "libfaketimeMT.so.1"),
+    FAKETIME: `@${moment.toISOString().slice(0, 19).replace("T", " ")}`,
+    FAKETIME_DONT_FAKE_MONOTONIC: "1",
+    TZ: "UTC",
+  };
+}
+
+export const newFolder = () => mkdtempSync(join(tmpdir(), "nabij-browser-"));
+
+const settingsFor = (folder, port) => ({
+  ...process.env,
+  NABIJ_DATABASE_URL: `sqlite:${join(folder, "nabij.db")}`,
+  NABIJ_SECURITY_MASTER_KEY_FILE: join(folder, "master.key"),
+  NABIJ_SERVER_PORT: String(port),
+});
+
+/** Runs the program in that folder; tells what it printed. */
+export function runIn(folder, words, input) {
+  return execFileSync(program, words, { env: settingsFor(folder, 0), encoding: "utf8", input });
+}
+
+async function stop(server) {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = once(server, "exit");
+  server.kill("SIGTERM");
+  const late = setTimeout(() => server.kill("SIGKILL"), 20_000);
+  const [, signal] = await gone;
+  clearTimeout(late);
+  if (signal === "SIGKILL") throw new Error("the server did not stop");
+}
+
+/** Serves what is in that folder; `at` is the moment that it takes for now. */
+export async function serve(folder, { at } = {}) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const env = {
-    ...process.env,
-    NABIJ_DATABASE_URL: `sqlite:${join(folder, "nabij.db")}`,
-    NABIJ_SECURITY_MASTER_KEY_FILE: join(folder, "master.key"),
-    NABIJ_SERVER_PORT: String(port),
-  };
-  const run = (words, input) => execFileSync(program, words, { env, encoding: "utf8", input });
-  prepare(run);
+  const env = { ...settingsFor(folder, port), ...(at ? clockAt(at) : {}) };
   const server = spawn(program, ["serve"], { env, stdio: "ignore" });
-  if (!(await until(() => isUp(base)))) throw new Error("the server did not start");
+  if (!(await until(() => isUp(base)))) {
+    server.kill("SIGKILL");
+    throw new Error("the server did not start");
+  }
+  return { base, stop: () => stop(server), process: server };
+}
+
+/** A server in a folder of its own; `prepare` fills that by the command line before it starts. */
+export async function startServer(prepare) {
+  const folder = newFolder();
+  prepare((words, input) => runIn(folder, words, input), folder);
+  const server = await serve(folder);
   return {
-    base,
+    base: server.base,
     folder,
     close() {
-      server.kill("SIGTERM");
+      server.process.kill("SIGTERM");
       rmSync(folder, { recursive: true, force: true });
     },
   };
