@@ -3,8 +3,10 @@ import { ApiError, onSignedOut } from '../api/client';
 import type { Me, Role } from '../api/types';
 import { useLanguage } from '../i18n/language.svelte';
 import { forgetAll, kept, keep } from '../outbox/kept';
-import { hush } from './status.svelte';
+import { hasLeft, markLeft } from './left';
 import { look } from './look.svelte';
+import { navigate } from './router.svelte';
+import { hush } from './status.svelte';
 
 type State = { kind: 'starting' } | { kind: 'out' } | { kind: 'in'; me: Me };
 
@@ -62,8 +64,16 @@ export function updateMe(me: Me): Promise<void> {
  */
 export async function startSession(): Promise<void> {
   onSignedOut(() => {
+    // Ended elsewhere, or too old: whoever signs in next need not be the same person.
+    if (state.kind === 'in') void forget();
     state = { kind: 'out' };
   });
+  if (hasLeft()) {
+    await endSession().catch(() => {});
+    await language(null);
+    state = { kind: 'out' };
+    return;
+  }
   try {
     await enter(await api.me(), true);
   } catch (error) {
@@ -80,21 +90,39 @@ export async function startSession(): Promise<void> {
 }
 
 export async function signIn(email: string, password: string): Promise<void> {
-  await enter(await api.signIn(email, password), true);
+  const me = await api.signIn(email, password);
+  markLeft(false);
+  await enter(me, true);
+}
+
+async function endSession(): Promise<void> {
+  markLeft(true);
+  try {
+    await api.signOut();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 401) throw error;
+  }
+  markLeft(false);
 }
 
 /** Clears this device: everything except the sealed outbox, which it cannot read itself. */
-export async function signOut(): Promise<void> {
+async function forget(): Promise<void> {
   for (const listener of leaving) listener();
-  const ended = api.signOut().catch(() => {});
-  await forgetAll();
   hush();
+  await forgetAll();
+}
+
+export async function signOut(): Promise<void> {
+  const ended = endSession().catch(() => {});
+  await forget();
   state = { kind: 'out' };
+  // The next person begins at their own beginning, not at the page that this one left.
+  navigate('/', { replace: true });
   await ended;
 }
 
 /** One tap: gone. The way back in the browser's history does not lead here either. */
 export function quickLeave(): void {
-  void api.signOut().catch(() => {});
-  void forgetAll().finally(() => location.replace('/pauze.html'));
+  void endSession().catch(() => {});
+  void forget().finally(() => location.replace('/pauze.html'));
 }
