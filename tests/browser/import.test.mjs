@@ -104,8 +104,9 @@ test("The borders of a country are looked at first and then read in", async () =
   await card("Gebieden").getByText(`${count} nieuw, 0 veranderd`).waitFor({ timeout: 60_000 });
   assert.deepEqual(await areas(), []);
   await card("Gebieden").getByRole("button", { name: "Lees het in" }).click();
-  await page.getByText("Ingelezen.").waitFor({ timeout: 60_000 });
+  await page.getByText(`${count} gebieden ingelezen.`).waitFor({ timeout: 60_000 });
   assert.equal((await areas()).length, count);
+  await page.getByText(`Nu in Nabij: ${count} gemeenten.`).waitFor();
 });
 
 test("Figures with mistakes are told by line, and nothing is read in", async () => {
@@ -128,7 +129,7 @@ test("The figures of a country are read in", async () => {
   await offer("Kerncijfers", "kerncijfers-2017.csv", country.figures);
   await card("Kerncijfers").getByText(`voor ${count} gebieden`).waitFor({ timeout: 60_000 });
   await card("Kerncijfers").getByRole("button", { name: "Lees het in" }).click();
-  await page.getByText("Ingelezen.").waitFor({ timeout: 60_000 });
+  await page.getByText(/ cijfers ingelezen\./).waitFor({ timeout: 60_000 });
 });
 
 test("The policy officer's map has every municipality, with its name and borders", async () => {
