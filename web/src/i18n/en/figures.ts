@@ -67,8 +67,9 @@ export const figures = {
   'figures.no_total':
     'We show nothing below {count} young people, and nothing with which that could be worked out. A month stands when nothing in it can be corrected any more.',
   'figures.no_claim':
-    'These figures show where we were and whom we spoke. They do not say what changed because of it.',
+    'These figures show where we were and whom we spoke to. They do not say what changed because of it.',
   'figures.empty': 'No figures yet',
-  'figures.empty_text': 'As soon as a whole quarter stands, the first picture appears here.',
+  'figures.empty_text':
+    'A quarter stands a little over two weeks after its last day. Then the first picture appears here.',
   'figures.printed': '{region} · printed on {day} · for inside the organisation',
 } as const;

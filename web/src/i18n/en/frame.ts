@@ -42,6 +42,4 @@ export const frame = {
   'missing.title': 'This page does not exist',
   'missing.text': 'The link may be old. You can go on from the start.',
   'missing.home': 'To the start',
-  'soon.title': 'Being built',
-  'soon.text': 'This screen is on its way.',
 } as const;

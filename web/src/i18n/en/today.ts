@@ -33,6 +33,9 @@ export const today = {
   'today.empty': 'Nothing for today yet',
   'today.empty_text':
     'Here comes what you promised, where you are expected and who you have not seen for a while. Begin with a contact.',
+  'today.no_team': 'You are not in a team yet',
+  'today.no_team_text':
+    'What you record belongs to a team. Ask your administrator to put you in one.',
   'today.first': 'Record a contact',
   'today.offline': 'Without a network no young people are shown here. You can record all the same.',
   'unsent.title': { one: '{count} not sent yet', other: '{count} not sent yet' },

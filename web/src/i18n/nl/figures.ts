@@ -70,6 +70,7 @@ export const figures = {
   'figures.no_claim':
     'Deze cijfers laten zien waar we waren en wie we spraken. Ze zeggen niet wat daardoor veranderde.',
   'figures.empty': 'Nog geen cijfers',
-  'figures.empty_text': 'Zodra een heel kwartaal vaststaat, verschijnt hier het eerste beeld.',
+  'figures.empty_text':
+    'Een kwartaal staat ruim twee weken na de laatste dag vast. Dan verschijnt hier het eerste beeld.',
   'figures.printed': '{region} · afgedrukt op {day} · voor binnen de organisatie',
 } as const;

@@ -43,6 +43,4 @@ export const frame = {
   'missing.title': 'Deze pagina bestaat niet',
   'missing.text': 'Misschien is de link oud. Je kunt wel verder vanaf het begin.',
   'missing.home': 'Naar het begin',
-  'soon.title': 'Hier wordt aan gebouwd',
-  'soon.text': 'Dit scherm komt eraan.',
 } as const;

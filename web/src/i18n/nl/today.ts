@@ -33,6 +33,9 @@ export const today = {
   'today.empty': 'Nog niets voor vandaag',
   'today.empty_text':
     'Hier komt wat je beloofde, waar je verwacht wordt en wie je een tijd niet zag. Begin met een contact.',
+  'today.no_team': 'Je zit nog niet in een team',
+  'today.no_team_text':
+    'Wat je vastlegt hoort bij een team. Vraag je beheerder om je in een team te zetten.',
   'today.first': 'Leg een contact vast',
   'today.offline': 'Zonder netwerk zie je hier geen jongeren. Vastleggen kan gewoon.',
   'unsent.title': { one: '{count} nog niet verzonden', other: '{count} nog niet verzonden' },
