@@ -60,10 +60,14 @@ export async function signIn(page, base, { email, password }) {
   await page.getByRole("navigation", { name: "Hoofdmenu" }).waitFor();
 }
 
-export async function axeFindings(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map((each) => `axe ${each.id}: ${each.nodes[0]?.html.slice(0, 200)}`);
-}
+const told = ({ violations }) =>
+  violations.map((each) => `axe ${each.id}: ${each.nodes[0]?.html.slice(0, 200)}`);
+
+export const axeFindings = async (page) => told(await new AxeBuilder({ page }).analyze());
+
+/** What another theme can spoil, on a page that was looked at in full before. */
+export const contrastFindings = async (page) =>
+  told(await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze());
 
 // Runs in the page: what somebody on a small screen or with large letters would miss.
 function lookForLosses() {

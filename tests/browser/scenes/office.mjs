@@ -1,12 +1,7 @@
 // Every screen of whoever works in the office, and those before somebody is signed in.
 import { uuid } from "../server.mjs";
-import { breakServer } from "./faults.mjs";
-
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-const dialog = (page) => page.locator("dialog[open]");
-const heading = (page) => page.locator("h1").first();
-
-const seen = (text) => (page) => page.getByText(text).first().waitFor();
+import { breakServer, holdAnswer } from "./faults.mjs";
+import { button, dialog, heading, seen } from "./finders.mjs";
 
 async function readImport(page, card, name, content) {
   const input = page.locator('input[type="file"]').nth(card);
@@ -37,31 +32,59 @@ export const badAreas = JSON.stringify({
   })),
 });
 
+const firstPlace = (page) => page.locator('main a[href^="/plekken/"]').first();
+const table = (page) => page.locator("table").first().waitFor();
+const ownDevice = seen("dit apparaat");
+
 const team = [
-  { name: "team", as: "team_leader", path: "/team", go: seen("Team") },
+  { name: "team", path: "/team", go: seen("Zo ziet de week eruit") },
   {
-    name: "figures-leader",
-    as: "team_leader",
-    path: "/cijfers",
-    go: (page) => page.locator("table").first().waitFor(),
+    name: "team-error",
+    path: "/team",
+    before: (page) => breakServer(page, "/rounds?*"),
+    go: seen("Dat lukte niet"),
   },
-];
+  { name: "figures-leader", path: "/cijfers", go: table },
+  { name: "places-leader", path: "/plekken", go: (page) => firstPlace(page).waitFor() },
+  {
+    name: "place-leader",
+    path: "/plekken",
+    go: async (page) => {
+      await firstPlace(page).click();
+      await page.getByText("Vaste rondes").first().waitFor();
+    },
+  },
+  { name: "me-leader", path: "/ik", go: ownDevice },
+].map((scene) => ({ as: "team_leader", ...scene }));
 
 const policy = [
+  { name: "figures", path: "/cijfers", go: table },
   {
-    name: "figures",
-    as: "policy_officer",
+    name: "figures-closer",
     path: "/cijfers",
-    go: (page) => page.locator("table").first().waitFor(),
+    go: async (page) => {
+      await page
+        .getByRole("button", { name: /van dichtbij$/ })
+        .first()
+        .click();
+      await page.getByRole("heading", { name: /^Van dichtbij/ }).waitFor();
+      await page.getByRole("heading", { name: /^Kanaal/ }).waitFor();
+    },
+  },
+  {
+    name: "figures-loading",
+    path: "/cijfers",
+    before: (page) => holdAnswer(page, "/figures/areas?*"),
+    go: (page) => page.waitForTimeout(600),
   },
   {
     name: "figures-error",
-    as: "policy_officer",
     path: "/cijfers",
     before: (page) => breakServer(page, "/figures/**"),
     go: seen("Dat lukte niet"),
   },
-];
+  { name: "me-officer", path: "/ik", go: ownDevice },
+].map((scene) => ({ as: "policy_officer", ...scene }));
 
 const admin = [
   { name: "admin-members", path: "/beheer", go: seen("Beheerder") },
@@ -129,6 +152,7 @@ const admin = [
     before: (page) => breakServer(page, "/members"),
     go: seen("Dat lukte niet"),
   },
+  { name: "me-administrator", path: "/ik", go: ownDevice },
 ].map((scene) => ({ as: "administrator", ...scene }));
 
 async function followInvitation(page, house) {
@@ -167,6 +191,12 @@ const nobody = [
     name: "invitation-gone",
     path: "/uitnodiging#bestaat-niet",
     go: seen("werkt niet meer"),
+  },
+  {
+    name: "invitation-error",
+    path: "/uitnodiging#bestaat-niet",
+    before: (page) => breakServer(page, "/invitations/look"),
+    go: seen("Dat lukte niet"),
   },
   { name: "left", path: "/pauze.html", go: (page) => heading(page).waitFor() },
 ].map((scene) => ({ as: null, ...scene }));

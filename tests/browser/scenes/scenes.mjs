@@ -1,15 +1,28 @@
 // All scenes, and how one is set: the right house, the right person, the right state.
 import { enlarge, openPage, shapes } from "../chromium.mjs";
-import { openNewHouse, openTown } from "../house.mjs";
+import { openHouse, openNewHouse, openTown } from "../house.mjs";
 import { Visitor } from "../server.mjs";
+import { importScenes } from "./imports.mjs";
 import { officeScenes } from "./office.mjs";
 import { workerScenes } from "./worker.mjs";
 
-export const scenes = [...officeScenes, ...workerScenes];
+export const scenes = [...officeScenes, ...importScenes, ...workerScenes];
 
-/** Both houses, with somebody of each role signed in: once, because that is meant to be slow. */
+async function openBegunHouse() {
+  const house = await openHouse();
+  return { ...house, signIns: { worker: house.signIn, administrator: house.adminSignIn } };
+}
+
+/**
+ * The town, a region on its first day and one that has begun, with somebody of each role signed in:
+ * once, because that is meant to be slow.
+ */
 export async function openStage(browser) {
-  const houses = { town: await openTown(), fresh: await openNewHouse() };
+  const houses = {
+    town: await openTown(),
+    fresh: await openNewHouse(),
+    begun: await openBegunHouse(),
+  };
   const cookies = {};
   for (const [name, house] of Object.entries(houses)) {
     house.visitors = {};

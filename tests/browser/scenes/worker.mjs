@@ -1,9 +1,9 @@
 // Every screen of a worker, in each of its states. A scene begins at its path, signed in, and
 // `go` brings it into the state that its name says.
+import { uuid } from "../server.mjs";
 import { breakServer, holdAnswer, readyForOffline } from "./faults.mjs";
+import { button, dialog, seen } from "./finders.mjs";
 
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-const dialog = (page) => page.locator("dialog[open]");
 const firstPerson = (page) => page.locator('main a[href^="/mensen/"]').first();
 const firstPlace = (page) => page.locator('main a[href^="/plekken/"]').first();
 
@@ -32,7 +32,7 @@ async function fillContact(page) {
   await page.locator("textarea").fill("Morgen toets wiskunde. Ziet ertegen op.");
   await page.locator("summary", { hasText: "Ik kom erop terug" }).click();
   await page.getByLabel("Wat heb je beloofd?").fill("Even appen hoe de toets ging");
-  await page.getByText("Morgen", { exact: true }).click();
+  await page.locator("label", { hasText: "Morgen" }).first().click();
 }
 
 const save = (page) => button(page, "Bewaar").click();
@@ -136,6 +136,12 @@ const capture = [
     },
   },
   {
+    name: "capture-lists-error",
+    path: "/vastleggen",
+    before: (page) => breakServer(page, "/lists"),
+    go: seen("Dat lukte niet"),
+  },
+  {
     name: "capture-round",
     path: "/vastleggen?soort=ronde",
     go: (page) => page.getByText("Hoe was de sfeer?").waitFor(),
@@ -193,6 +199,15 @@ const people = [
     },
   })),
   {
+    name: "person-error",
+    path: "/mensen",
+    before: (page) => breakServer(page, "/people/*"),
+    go: async (page) => {
+      await firstPerson(page).click();
+      await page.getByText("Dat lukte niet").waitFor();
+    },
+  },
+  {
     name: "person-not-there",
     path: "/mensen/0198c0de-0000-7000-8000-000000000000",
     go: (page) => page.getByText("Dit is er niet").waitFor(),
@@ -218,6 +233,24 @@ const places = [
   },
   { name: "place", path: "/plekken", go: openPlace },
   {
+    name: "place-edit",
+    path: "/plekken",
+    go: async (page) => {
+      await openPlace(page);
+      await button(page, "Aanpassen").click();
+      await dialog(page).getByLabel("Gebied").waitFor();
+    },
+  },
+  {
+    name: "place-error",
+    path: "/plekken",
+    before: (page) => breakServer(page, "/places/*"),
+    go: async (page) => {
+      await firstPlace(page).click();
+      await page.getByText("Dat lukte niet").waitFor();
+    },
+  },
+  {
     name: "place-round",
     path: "/plekken",
     go: async (page) => {
@@ -229,7 +262,23 @@ const places = [
 ];
 
 const me = [
-  { name: "me", path: "/ik", go: (page) => page.getByText("dit apparaat").first().waitFor() },
+  { name: "me", path: "/ik", go: seen("dit apparaat") },
+  {
+    name: "me-password",
+    path: "/ik",
+    go: async (page) => {
+      await page.locator("summary", { hasText: "Wachtwoord veranderen" }).click();
+      await page.getByLabel("Nieuw wachtwoord").fill("kort");
+      await button(page, "Bewaar").click();
+      await page.locator("[aria-invalid]").first().waitFor();
+    },
+  },
+  {
+    name: "me-error",
+    path: "/ik",
+    before: (page) => breakServer(page, "/me/sessions"),
+    go: seen("Dat lukte niet"),
+  },
   {
     name: "missing",
     path: "/bestaat-niet",
@@ -238,17 +287,46 @@ const me = [
 ];
 
 const fresh = [
-  { name: "today-first-day", path: "/vandaag", text: "Nog niets voor vandaag" },
-  { name: "capture-first-day", path: "/vastleggen", text: "Wat voor contact" },
-  { name: "people-first-day", path: "/mensen", text: "Nog niemand" },
-  { name: "places-first-day", path: "/plekken", text: "Nog geen plekken" },
-].map(({ name, path, text }) => ({
-  name,
-  path,
-  house: "fresh",
-  go: (page) => page.getByText(text).first().waitFor(),
-}));
+  { name: "today-first-day", path: "/vandaag", go: seen("Nog niets voor vandaag") },
+  { name: "capture-first-day", path: "/vastleggen", go: seen("Wat voor contact") },
+  { name: "people-first-day", path: "/mensen", go: seen("Nog niemand") },
+  { name: "places-first-day", path: "/plekken", go: seen("Nog geen plekken") },
+  { name: "me-first-day", path: "/ik", go: seen("dit apparaat") },
+  { name: "today-no-team", as: "newcomer", path: "/vandaag", go: seen("nog niet in een team") },
+  {
+    name: "capture-no-team",
+    as: "newcomer",
+    path: "/vastleggen",
+    go: seen("nog niet in een team"),
+  },
+].map((scene) => ({ house: "fresh", ...scene }));
 
-export const workerScenes = [...today, ...capture, ...people, ...places, ...me, ...fresh].map(
-  (scene) => ({ house: "town", as: "worker", ...scene }),
-);
+/** Somebody, or a place, of which nothing is known but a name. */
+async function openNew(page, house, things, body) {
+  const id = uuid();
+  await house.visitors.worker.send("POST", `/${things}`, { id, ...body });
+  await page.goto(`${house.base}/${things === "people" ? "mensen" : "plekken"}/${id}`);
+}
+
+const begun = [
+  {
+    name: "person-first-day",
+    path: "/mensen",
+    go: async (page, house) => {
+      await openNew(page, house, "people", { alias: `rode scooter ${uuid().slice(-4)}` });
+      await page.getByText("Nog geen contact").waitFor();
+    },
+  },
+  {
+    name: "place-first-day",
+    path: "/plekken",
+    go: async (page, house) => {
+      await openNew(page, house, "places", { name: `Kade ${uuid().slice(-4)}`, kind: "square" });
+      await page.getByText("Er is nog geen vaste ronde").waitFor();
+    },
+  },
+].map((scene) => ({ house: "begun", ...scene }));
+
+const all = [...today, ...capture, ...people, ...places, ...me, ...fresh, ...begun];
+
+export const workerScenes = all.map((scene) => ({ house: "town", as: "worker", ...scene }));
