@@ -38,7 +38,7 @@ async function stateOf(page, scene) {
   if ((await page.locator("dialog[open]").count()) > 0) return "dialog";
   if ((await page.locator(".error[role=alert]").count()) > 0) return "error";
   if ((await page.locator(".empty:visible").count()) > 0) return "empty";
-  return scene.house === "town" ? "filled" : "empty";
+  return scene.house === "town" || scene.filled ? "filled" : "empty";
 }
 
 async function remember(page, scene) {

@@ -76,13 +76,20 @@ const steps = [
     before: (page) => breakServer(page, "/imports"),
     go: seen("Dat lukte niet"),
   },
-].map((scene) => ({ house: "town", as: "administrator", ...scene }));
+].map((scene) => ({ house: "town", as: "team_leader", ...scene }));
 
-const leader = {
-  name: "imports-leader",
-  house: "town",
-  as: "team_leader",
+const administrator = {
+  name: "imports-administrator",
+  house: "begun",
+  as: "administrator",
+  filled: true,
   go: (page) => stage(page, "Brede Kade"),
+};
+const teamless = {
+  name: "imports-no-team",
+  house: "town",
+  as: "administrator",
+  go: seen("Er is nog geen team"),
 };
 const fresh = {
   name: "imports-first-day",
@@ -91,7 +98,7 @@ const fresh = {
   go: seen("Nog niets ingelezen"),
 };
 
-export const importScenes = [...steps, leader, fresh].map((scene) => ({
+export const importScenes = [...steps, administrator, teamless, fresh].map((scene) => ({
   path: "/inlezen",
   ...scene,
 }));

@@ -5,6 +5,9 @@ export const bring = {
     'Take along what you had. First you see what would happen to each line; then all of it comes in, or nothing.',
   'bring.never':
     'We do not keep surnames, birth dates, citizen numbers, origin or addresses. Such columns are thrown away before anything is stored.',
+  'bring.no_team': 'There is no team yet',
+  'bring.no_team_text':
+    'What you import belongs to a team of your organisation. Make a team first, or ask your administrator.',
   'bring.step_file': 'Choose a file',
   'bring.file': 'File (CSV or Excel .xlsx)',
   'bring.file_hint': 'At most 16 MB and 50,000 lines.',

@@ -5,6 +5,9 @@ export const bring = {
     'Neem mee wat je al had. Je kijkt eerst wat er met elke regel gebeurt; daarna komt alles erin, of niets.',
   'bring.never':
     'Achternamen, geboortedata, BSN, afkomst en adressen bewaren we niet. Zulke kolommen gooien we weg voordat er iets wordt opgeslagen.',
+  'bring.no_team': 'Er is nog geen team',
+  'bring.no_team_text':
+    'Wat je inleest hoort bij een team van jouw organisatie. Maak eerst een team, of vraag je beheerder erom.',
   'bring.step_file': 'Kies een bestand',
   'bring.file': 'Bestand (CSV of Excel .xlsx)',
   'bring.file_hint': 'Hoogstens 16 MB en 50.000 regels.',
