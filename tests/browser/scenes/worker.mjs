@@ -219,7 +219,7 @@ const places = [
   {
     name: "places-error",
     path: "/plekken",
-    before: (page) => page.route("**/api/v1/places?*", (route) => route.abort()),
+    before: (page) => page.route("**/api/v1/places*", (route) => route.abort()),
     go: (page) => page.getByText("Dat lukte niet").waitFor(),
   },
   {
@@ -282,7 +282,7 @@ const me = [
   {
     name: "missing",
     path: "/bestaat-niet",
-    go: (page) => page.getByText("Deze pagina bestaat niet").waitFor(),
+    go: (page) => page.getByRole("heading", { name: "Deze pagina bestaat niet" }).waitFor(),
   },
 ];
 
