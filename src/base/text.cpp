@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace nabij::base {
 namespace {
 
@@ -65,6 +67,15 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+std::string_view utf8_start(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  auto is_inside_a_letter = [&] {
+    return (static_cast<unsigned char>(text[bytes]) & 0xc0U) == 0x80U;
+  };
+  while (bytes > 0 && is_inside_a_letter()) --bytes;
+  return text.substr(0, bytes);
+}
+
 std::size_t length(std::string_view text) {
   std::size_t count = 0;
   for (char letter : text) count += is_continuation(letter) ? 0 : 1;
@@ -121,6 +132,8 @@ std::string to_base64url(std::span<const unsigned char> bytes) {
 
 std::optional<Bytes> from_base64url(std::string_view text) {
   if (text.empty()) return Bytes{};  // libsodium takes no null pointer
+  // libsodium takes some letters beyond ASCII for others of the alphabet.
+  if (std::ranges::any_of(text, [](char letter) { return letter < 0; })) return std::nullopt;
   Bytes bytes(text.size());
   std::size_t size = 0;
   const char* end = nullptr;

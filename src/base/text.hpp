@@ -13,6 +13,8 @@ namespace nabij::base {
 using Bytes = std::vector<unsigned char>;
 
 bool is_utf8(std::string_view text);
+// As many whole letters from the start as fit in so many bytes; of UTF-8.
+std::string_view utf8_start(std::string_view text, std::size_t bytes);
 // Code points of valid UTF-8.
 std::size_t length(std::string_view text);
 // Without white space at either end of the text or of a line, runs of white space inside a line

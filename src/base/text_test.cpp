@@ -84,6 +84,9 @@ TEST(Base64Url, RefusesWhatIsNotCanonical) {
   }
   EXPECT_FALSE(from_base64url("Zm8=").has_value());
   EXPECT_FALSE(from_base64url("+/8").has_value());
+  for (int letter = 128; letter < 256; ++letter) {
+    EXPECT_FALSE(from_base64url("caf" + std::string(1, static_cast<char>(letter))).has_value());
+  }
 }
 
 RC_GTEST_PROP(Base64Url, TextAndBackIsTheSameBytes, (const Bytes& bytes)) {

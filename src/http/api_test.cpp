@@ -196,6 +196,17 @@ TEST_F(ApiTest, RefusesTextThatIsNotUtf8) {
   EXPECT_EQ(response.status, 400);
 }
 
+TEST_F(ApiTest, NeverAnswersWithWhatIsNotUtf8) {
+  auto wrong = post(R"({"name":"a","colour":"red"})", "fo\xff\xff=1&%fe=2");
+  EXPECT_EQ(wrong.status, 400);
+  EXPECT_TRUE(base::is_utf8(wrong.body));
+  // Cut to sixty bytes, the sixtieth of which is the first half of a letter.
+  std::string name = std::string(59, 'a') + "\u00e9" + "b";
+  auto unknown = post("{\"name\":\"a\",\"colour\":\"red\",\"" + name + "\":1}");
+  EXPECT_THAT(unknown.body, HasSubstr("\"" + std::string(59, 'a') + "\""));
+  EXPECT_TRUE(base::is_utf8(unknown.body));
+}
+
 TEST_F(ApiTest, RefusesNestingBeyondItsDepth) {
   std::string deep = R"({"name":)" + std::string(200, '[') + std::string(200, ']') + "}";
   EXPECT_EQ(post(deep).status, 400);

@@ -66,7 +66,7 @@ void add_unknown_fields(JsonView object, const FieldPath& path,
   object.each_member([&](std::string_view name, JsonView) {
     if (std::find(known.begin(), known.end(), name) != known.end()) return;
     // The name comes from outside: shown shortened, so that an answer stays small.
-    problems.add({&path, name.substr(0, 60)}, "unknown_field", "This is not known here.");
+    problems.add({&path, base::utf8_start(name, 60)}, "unknown_field", "This is not known here.");
   });
 }
 

@@ -132,6 +132,7 @@ TEST(SourceOf, TakesTheLastAddressThatNoTrustedProxyAdded) {
   EXPECT_EQ(source_of("10.0.0.1", "1.1.1.1, 198.51.100.1, 10.0.0.2", trusted), "198.51.100.1");
   EXPECT_EQ(source_of("10.0.0.1", "nonsense", trusted), "10.0.0.1");
   EXPECT_EQ(source_of("10.0.0.1", "", trusted), "10.0.0.1");
+  EXPECT_EQ(source_of("10.0.0.1", std::string("1.1.1.1\0x", 9), trusted), "10.0.0.1");
 }
 
 TEST(Request, FindsHeadersAndCookies) {

@@ -18,6 +18,7 @@ struct Address {
 
 std::optional<Address> parse_address(std::string_view text) {
   if (text.empty() || text.size() > 45) return std::nullopt;
+  if (text.find('\0') != text.npos) return std::nullopt;  // where inet_pton would stop reading
   std::string terminated(text);
   Address address;
   in_addr v4{};

@@ -46,7 +46,8 @@ Result<RequestParameters> RequestParameters::create(std::map<std::string, std::s
     auto name = percent_decode(pair.substr(0, split), true);
     auto value =
         percent_decode(split == std::string_view::npos ? "" : pair.substr(split + 1), true);
-    if (!name || !value) {
+    // Names come back in answers, so they must be text as well.
+    if (!name || !value || !base::is_utf8(*name)) {
       return base::Error::field("query", "not_percent_encoded", "The query is not well formed.");
     }
     if (parameters.query_.size() >= kMaxNames) {

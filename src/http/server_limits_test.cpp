@@ -40,6 +40,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Refusal{"Garbage", "hello\r\n\r\n", 400},
         Refusal{"BareNewlines", "GET / HTTP/1.1\nHost: localhost\n\n", 400},
+        // However the bytes come in, it is the newline that is named first.
+        Refusal{"BareNewlineWithAWrongVersion", "GET / HTTP/9.1\r\nHost: a\nX: y\r\n\r\n", 400},
         Refusal{"NoHost", "GET / HTTP/1.1\r\n\r\n", 400},
         Refusal{"TwoHosts", kHead + "Host: other\r\n\r\n", 400},
         Refusal{"ObsoleteFold", kHead + "X-A: one\r\n two\r\n\r\n", 400},

@@ -55,8 +55,11 @@ RequestReader::Step RequestReader::fail(const Fault& fault) {
 }
 
 RequestReader::Step RequestReader::read_head() {
-  // An empty line before a request line is to be ignored (RFC 9112, 2.2).
-  if (searched_ == 0 && input_.starts_with("\r\n")) input_.erase(0, 2);
+  // Empty lines before a request line are to be ignored (RFC 9112, 2.2), however they come in.
+  while (input_.starts_with("\r\n")) {
+    input_.erase(0, 2);
+    searched_ = 0;
+  }
   auto from = searched_ < kHeadEnd.size() ? 0 : searched_ - kHeadEnd.size() + 1;
   auto end = input_.find(kHeadEnd, from);
   if (end == input_.npos) {
@@ -67,6 +70,8 @@ RequestReader::Step RequestReader::read_head() {
   }
   auto head_size = end + kHeadEnd.size();
   if (head_size > options_.head_bytes) return fail(kHeadTooLarge);
+  auto head = std::string_view(input_).substr(0, head_size);
+  if (has_bare_newline(head, searched_)) return fail(malformed("A line ends with CR LF."));
   return take_head(head_size);
 }
 

@@ -1,7 +1,7 @@
 #include "areas/domain/baseline.hpp"
-#include "areas/domain/csv.hpp"
 #include "base/text.hpp"
 #include "support/fuzzing.hpp"
+#include "tables/csv.hpp"
 
 using namespace nabij;
 using namespace nabij::areas;
@@ -23,9 +23,10 @@ bool is_sound(const Result<T>& result) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  auto table = read_csv({reinterpret_cast<const char*>(data), size});
+  const tables::Limits limits;
+  auto table = tables::read_csv({reinterpret_cast<const char*>(data), size});
   if (!is_sound(table)) return 0;
-  must(table->header.size() <= kMaxCsvColumns && table->rows.size() <= kMaxCsvRows, "limits hold");
+  must(table->header.size() <= limits.columns && table->rows.size() <= limits.rows, "limits hold");
   int line = 0;
   for (const auto& row : table->rows) {
     must(row.cells.size() == table->header.size(), "every row has every cell");
