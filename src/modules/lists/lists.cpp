@@ -119,6 +119,7 @@ Result<> seed(storage::Writer& writer, RegionId region) {
                          {"valid_from", long_ago},
                          {"valid_until", std::optional<base::LocalDay>{}}};
   TRY(writer.execute(sql::seed_items, params));
+  TRY(writer.execute(sql::seed_plan_items, params));
   TRY(writer.execute(sql::seed_norms, params));
   return {};
 }

@@ -80,7 +80,7 @@ class Lists {
   std::map<RegionId, Held> held_;
 };
 
-// The default lists and norms for a new region.
+// The default lists and norms for a new region; in an older one, those that it does not know yet.
 Result<> seed(storage::Writer& writer, RegionId region);
 
 // What day it is in a region; identity knows.

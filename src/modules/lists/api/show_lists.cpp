@@ -29,7 +29,13 @@ Result<ListsToday> ShowLists::handle(http::Call& call, const Input&) const {
                     .channels = TRY(listed(region, "channels", day)),
                     .moods = TRY(listed(region, "moods", day)),
                     .age_bands = TRY(listed(region, "age_bands", day)),
-                    .place_kinds = TRY(listed(region, "place_kinds", day))};
+                    .place_kinds = TRY(listed(region, "place_kinds", day)),
+                    .life_domains = TRY(listed(region, "life_domains", day)),
+                    .question_cards = TRY(listed(region, "question_cards", day)),
+                    .checklists = TRY(listed(region, "checklists", day)),
+                    .checklist_items = TRY(listed(region, "checklist_items", day)),
+                    .opportunity_kinds = TRY(listed(region, "opportunity_kinds", day)),
+                    .network_roles = TRY(listed(region, "network_roles", day))};
 }
 
 }  // namespace nabij::lists

@@ -32,13 +32,29 @@ struct ListsToday {
   std::vector<ListedItem> moods;
   std::vector<ListedItem> age_bands;
   std::vector<ListedItem> place_kinds;
+  std::vector<ListedItem> life_domains;
+  std::vector<ListedItem> question_cards;
+  std::vector<ListedItem> checklists;
+  std::vector<ListedItem> checklist_items;
+  std::vector<ListedItem> opportunity_kinds;
+  std::vector<ListedItem> network_roles;
   static constexpr std::string_view schema_name = "Lists";
   static constexpr auto fields() {
     using http::field;
-    return std::tuple{
-        field("topics", &ListsToday::topics),       field("goals", &ListsToday::goals),
-        field("channels", &ListsToday::channels),   field("moods", &ListsToday::moods),
-        field("age_bands", &ListsToday::age_bands), field("place_kinds", &ListsToday::place_kinds)};
+    return std::tuple{field("topics", &ListsToday::topics),
+                      field("goals", &ListsToday::goals),
+                      field("channels", &ListsToday::channels),
+                      field("moods", &ListsToday::moods),
+                      field("age_bands", &ListsToday::age_bands),
+                      field("place_kinds", &ListsToday::place_kinds),
+                      field("life_domains", &ListsToday::life_domains),
+                      field("question_cards", &ListsToday::question_cards,
+                            {.about = "To ask when a goal is not clear yet"}),
+                      field("checklists", &ListsToday::checklists),
+                      field("checklist_items", &ListsToday::checklist_items,
+                            {.about = "Each key begins with its checklist and a point"}),
+                      field("opportunity_kinds", &ListsToday::opportunity_kinds),
+                      field("network_roles", &ListsToday::network_roles)};
   }
 };
 

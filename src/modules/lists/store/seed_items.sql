@@ -91,3 +91,6 @@ SELECT :region_id, list, key, :valid_from, :valid_until, position,
     ELSE 'First list of Nabij; every region may change it'
   END
 FROM fresh
+WHERE NOT EXISTS (SELECT 1 FROM code_list_item AS known
+                  WHERE known.region_id = :region_id AND known.list = fresh.list
+                    AND known.key = fresh.key)

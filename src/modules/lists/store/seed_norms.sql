@@ -21,6 +21,14 @@ WITH fresh (key, value, unit, source) AS (VALUES
    'Long enough to see a month of figures with it; a choice of Nabij'),
   ('imports.back_days', 3653.0, 'days',
    'Ten years of figures; call names keep their own term; a choice of Nabij'),
+  ('plan.setback_shown_days', 180.0, 'days',
+   'Requirement C09: what did not work out is folded away and expires; term chosen by Nabij'),
+  ('plan.outcome_first_days', 3.0, 'days',
+   'Requirement B12: three days on a new internship are a gain; asked after three days'),
+  ('plan.outcome_second_days', 7.0, 'days',
+   'Requirement B12: from three days to a whole week; asked after a week'),
+  ('plan.outcome_later_days', 28.0, 'days',
+   'Requirement C10: outcome later on; four weeks is a choice of Nabij'),
   ('session.hours', 12.0, 'hours',
    'NIST SP 800-63B-4, assurance level 2: sign in again within 12 to 24 hours'),
   ('session.idle_minutes', 240.0, 'minutes',
@@ -30,3 +38,5 @@ WITH fresh (key, value, unit, source) AS (VALUES
   ('invitation.days', 7.0, 'days',
    'A link that lets somebody in should not lie around; a choice of Nabij'))
 SELECT :region_id, key, :valid_from, :valid_until, value, unit, source FROM fresh
+WHERE NOT EXISTS (SELECT 1 FROM norm AS known
+                  WHERE known.region_id = :region_id AND known.key = fresh.key)
