@@ -195,6 +195,13 @@ Result<std::vector<PersonId>> People::search(storage::Reader& reader,
   return found;
 }
 
+Result<PersonFacts> People::facts_of(storage::Reader& reader, RegionId region, PersonId main) {
+  auto record = TRY(find_record(reader, region, main));
+  if (!record) return fail(ErrorCode::NotFound);
+  auto region_key = TRY(needs_.identity.regions().region_key(region));
+  return open_record(region_key, *record);
+}
+
 Result<privacy::Key> People::data_key(storage::Reader& reader, RegionId region, PersonId id) {
   auto wrapped =
       TRY(reader.first(sql::find_key, {{"region_id", region}, {"id", id}},

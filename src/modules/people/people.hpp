@@ -7,6 +7,7 @@
 // `person_kept(region_id, person_id, layer, created_at)`.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -132,11 +133,23 @@ class People {
   // Records whose call name holds the words, accents and case ignored.
   Result<std::vector<PersonId>> search(storage::Reader& reader, const privacy::PeopleScope& scope,
                                        std::string_view words);
+  // The same for a record that others count as, for a module that found out by itself who asks.
+  Result<PersonFacts> facts_of(storage::Reader& reader, RegionId region, PersonId main);
   // The young person's own key, to wrap the key of a text about them. NotFound once erased.
   Result<privacy::Key> data_key(storage::Reader& reader, RegionId region, PersonId id);
 
   Result<PersonFacts> change(storage::Writer& writer, const privacy::PeopleScope& scope,
                              PersonId id, const PersonChange& change);
+  // To a layer that keeps more, with the words as they are; nothing when it keeps that already.
+  struct Main {
+    RegionId region;
+    PersonId person;  // the record that the others count as
+  };
+  Result<> raise_layer(storage::Writer& writer, const Main& main, Layer layer, MemberId author);
+  // Called within the same write when a record no longer keeps a plan, or is erased, with all that
+  // count as it: whoever keeps something in a plan removes it.
+  using PlanEnd = std::function<Result<>(storage::Writer&, RegionId, const std::vector<PersonId>&)>;
+  void when_plan_ends(PlanEnd end) { plan_ends_.push_back(std::move(end)); }
   // Destroys the key and the words; counts stay. NotFound when the viewer may not see them.
   Result<> erase(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id);
   // The same, by the retention rules instead of a viewer.
@@ -165,7 +178,10 @@ class People {
                                   PersonId id);
 
  private:
+  Result<> end_plan(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
+
   Dependencies needs_;
+  std::vector<PlanEnd> plan_ends_;
 };
 
 // As the API shows it; `last_activity` is the day of the last contact, or of the record itself.

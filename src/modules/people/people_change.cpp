@@ -15,37 +15,69 @@ Result<> wipe_record(storage::Writer& writer, RegionId region, PersonId id, base
   return {};
 }
 
+// The wording that holds from now on.
+struct Wording {
+  RegionId region;
+  PersonId person;
+  MemberId author;
+  const PersonChange& change;
+};
+
+Result<> write_wording(People& people, storage::Writer& writer, const Wording& wording) {
+  const auto& needs = people.needs();
+  const auto& [region, person, author, change] = wording;
+  auto key = TRY(people.data_key(writer, region, person));
+  auto version = needs.ids.make<VersionId>();
+  auto sealed = [&](const std::optional<std::string>& words,
+                    const privacy::SealContext& context) -> Sealed {
+    if (!words || !keeps_details(change.layer)) return {};
+    return privacy::seal(key, *words, context, needs.random);
+  };
+  TRY(writer.execute(
+      sql::insert_version,
+      {{"region_id", region},
+       {"person_id", person},
+       {"id", version},
+       {"at", needs.clock.now()},
+       {"author_id", author},
+       {"layer", base::to_name(change.layer)},
+       {"age_band", change.age_band},
+       {"sealed_alias", privacy::seal(key, change.alias, alias_context(version), needs.random)},
+       {"sealed_about", sealed(change.about, about_context(version))},
+       {"sealed_reach_by", sealed(change.reach_by, reach_by_context(version))}}));
+  TRY(writer.execute(sql::set_version,
+                     {{"region_id", region}, {"id", person}, {"version_id", version}}));
+  return {};
+}
+
 }  // namespace
 
 Result<PersonFacts> People::change(storage::Writer& writer, const privacy::PeopleScope& scope,
                                    PersonId id, const PersonChange& change) {
   auto record = TRY(visible_record(writer, scope, id));
-  auto key = TRY(data_key(writer, scope.region, record.id));
-  auto version = needs_.ids.make<VersionId>();
-  auto sealed = [&](const std::optional<std::string>& words,
-                    const privacy::SealContext& context) -> Sealed {
-    if (!words || !keeps_details(change.layer)) return {};
-    return privacy::seal(key, *words, context, needs_.random);
-  };
-  TRY(writer.execute(
-      sql::insert_version,
-      {{"region_id", scope.region},
-       {"person_id", record.id},
-       {"id", version},
-       {"at", needs_.clock.now()},
-       {"author_id", scope.member},
-       {"layer", base::to_name(change.layer)},
-       {"age_band", change.age_band},
-       {"sealed_alias", privacy::seal(key, change.alias, alias_context(version), needs_.random)},
-       {"sealed_about", sealed(change.about, about_context(version))},
-       {"sealed_reach_by", sealed(change.reach_by, reach_by_context(version))}}));
-  TRY(writer.execute(sql::set_version,
-                     {{"region_id", scope.region}, {"id", record.id}, {"version_id", version}}));
+  TRY(write_wording(*this, writer, {scope.region, record.id, scope.member, change}));
   // Going back a layer takes away what the lower layer does not keep, from the history too.
   if (!keeps_details(change.layer)) {
     TRY(writer.execute(sql::wipe_details, {{"region_id", scope.region}, {"person_id", record.id}}));
   }
+  if (record.layer == Layer::Plan && change.layer != Layer::Plan) {
+    TRY(end_plan(writer, scope.region, TRY(records_of(writer, scope.region, record.id))));
+  }
   return facts(writer, scope, record.id);
+}
+
+Result<> People::raise_layer(storage::Writer& writer, const Main& main, Layer layer,
+                             MemberId author) {
+  auto before = TRY(facts_of(writer, main.region, main.person));
+  if (before.layer >= layer) return {};
+  PersonChange change{before.alias, before.age_band, layer, before.about, before.reach_by};
+  return write_wording(*this, writer, {main.region, main.person, author, change});
+}
+
+Result<> People::end_plan(storage::Writer& writer, RegionId region,
+                          const std::vector<PersonId>& records) {
+  for (const auto& end : plan_ends_) TRY(end(writer, region, records));
+  return {};
 }
 
 Result<> People::erase(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id) {
@@ -55,7 +87,9 @@ Result<> People::erase(storage::Writer& writer, const privacy::PeopleScope& scop
 
 Result<> People::expire(storage::Writer& writer, RegionId region, PersonId id) {
   auto at = needs_.clock.now();
-  for (auto each : TRY(records_of(writer, region, id))) {
+  auto records = TRY(records_of(writer, region, id));
+  TRY(end_plan(writer, region, records));
+  for (auto each : records) {
     TRY(wipe_record(writer, region, each, at));
   }
   return {};
@@ -66,7 +100,10 @@ Result<std::int64_t> People::erase_keyless(RegionId region) {
     auto at = needs_.clock.now();
     auto found = TRY(writer.all(sql::list_keyless, {{"region_id", region}},
                                 [](const storage::Row& row) { return row.id<PersonId>(0); }));
-    for (auto id : found) TRY(wipe_record(writer, region, id, at));
+    for (auto id : found) {
+      TRY(end_plan(writer, region, {id}));
+      TRY(wipe_record(writer, region, id, at));
+    }
     return static_cast<std::int64_t>(found.size());
   });
 }
