@@ -16,6 +16,8 @@ House::House(Ground ground)
       figures_({*ground_.database, identity_, lists_, areas_, ground_.clock}),
       imports_({*ground_.database, identity_, lists_, people_, contacts_, ground_.clock,
                 ground_.random, ground_.ids}),
+      plans_({*ground_.database, identity_, lists_, people_, ground_.clock, ground_.random,
+              ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }
@@ -35,6 +37,15 @@ void House::add_endpoints() {
   contacts::add_endpoints(api_, contacts_);
   figures::add_endpoints(api_, figures_);
   imports::add_endpoints(api_, imports_);
+  plans::add_endpoints(api_, plans_);
+}
+
+Result<> House::complete_lists() {
+  for (const auto& region : TRY(identity_.regions().all())) {
+    TRY(database().write([&](storage::Writer& writer) { return lists::seed(writer, region.id); }));
+    lists_.forget(region.id);
+  }
+  return {};
 }
 
 }  // namespace nabij::app

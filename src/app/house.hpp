@@ -12,6 +12,7 @@
 #include "imports/imports.hpp"
 #include "lists/lists.hpp"
 #include "people/people.hpp"
+#include "plans/plans.hpp"
 #include "storage/database.hpp"
 
 namespace nabij::app {
@@ -42,7 +43,10 @@ class House {
   figures::Figures& figures() { return figures_; }
   contacts::Contacts& contacts() { return contacts_; }
   imports::Imports& imports() { return imports_; }
+  plans::Plans& plans() { return plans_; }
   http::Api& api() { return api_; }
+  // Older regions get the lists and norms that came since.
+  Result<> complete_lists();
 
  private:
   http::ApiOptions api_options();
@@ -56,6 +60,7 @@ class House {
   contacts::Contacts contacts_;
   figures::Figures figures_;
   imports::Imports imports_;
+  plans::Plans plans_;
   http::Api api_;
 };
 

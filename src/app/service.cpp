@@ -62,6 +62,7 @@ Result<> Service::open(const Config& config) {
                 {"code", base::facts_of(error.code).name},
                 {"internal", error.internal}});
   });
+  TRY(house.complete_lists());
   server_ = TRY(http::Server::start(std::move(options), {house.api(), observers_, clock_, ids_}));
   measure();
   TRY(house.imports().resume());

@@ -39,6 +39,8 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::Invitation: return colleague && reader.roles.has(privacy::Role::Administrator);
     case Kind::ImportedName:
     case Kind::Session: return own;
+    case Kind::PlanRating:
+    case Kind::PlanScaledGoal:
     case Kind::PrivateNote: return own && young_people;
     case Kind::Contact:
     case Kind::Tally: return young_people || (own && works_with_young_people(reader));
@@ -46,6 +48,10 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::FollowUpEnd:
     case Kind::Merge:
     case Kind::Person:
+    case Kind::PlanComment:
+    case Kind::PlanGoal:
+    case Kind::PlanMoment:
+    case Kind::PlanStep:
       return young_people ||
              (works_with_young_people(reader) && is_of_a_team(reader, mark.shared_with));
   }

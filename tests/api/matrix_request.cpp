@@ -51,13 +51,18 @@ class Words {
   app::House& house_;
 };
 
-Kind kind_in_path(std::string_view parameter) {
+Kind kind_in_path(std::string_view parameter, const Cell& cell) {
+  // Only what has its levels can be rated.
+  if (cell.row.operation == "rate_plan_goal") return Kind::PlanScaledGoal;
   if (parameter == "contact_id") return Kind::Contact;
   if (parameter == "follow_up_id") return Kind::FollowUp;
+  if (parameter == "goal_id") return Kind::PlanGoal;
   if (parameter == "import_id") return Kind::Import;
   if (parameter == "member_id") return Kind::Member;
   if (parameter == "person_id") return Kind::Person;
+  if (parameter == "moment_id") return Kind::PlanMoment;
   if (parameter == "place_id") return Kind::Place;
+  if (parameter == "step_id") return Kind::PlanStep;
   throw std::runtime_error("nothing to put in the path for " + std::string(parameter));
 }
 
@@ -65,7 +70,8 @@ std::string path_of(const Cell& cell, Things& things) {
   std::string path(cell.spec.path);
   for (auto from = path.find('{'); from != std::string::npos; from = path.find('{')) {
     auto name = path.substr(from + 1, path.find('}') - from - 1);
-    auto value = name == cell.row.field ? cell.target : things.make(kind_in_path(name), cell.who);
+    auto value =
+        name == cell.row.field ? cell.target : things.make(kind_in_path(name, cell), cell.who);
     path.replace(from, name.size() + 2, value);
   }
   return path;

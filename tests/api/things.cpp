@@ -79,6 +79,12 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::Organisation: return owner.organisation.uuid;
     case Kind::Person: return person(owner).uuid;
     case Kind::Place: return place(owner).uuid;
+    case Kind::PlanComment:
+    case Kind::PlanGoal:
+    case Kind::PlanMoment:
+    case Kind::PlanRating:
+    case Kind::PlanScaledGoal:
+    case Kind::PlanStep: return in_plan(kind, owner);
     case Kind::Presence: return presence(owner);
     case Kind::Round: return round(owner);
     case Kind::Session: return session(owner);

@@ -26,6 +26,12 @@ enum class Kind {
   Organisation,
   Person,
   Place,
+  PlanComment,
+  PlanGoal,
+  PlanMoment,
+  PlanRating,
+  PlanScaledGoal,  // for the pair alone
+  PlanStep,
   Presence,
   PrivateNote,  // for the author alone
   Round,
@@ -78,6 +84,10 @@ class Things {
   base::Uuid invitation(const CastMember& owner);
   base::Uuid merge(const CastMember& owner);
   base::Uuid organisation(const CastMember& owner);
+  // What stands in the plan of a young person of the owner's team.
+  base::Uuid in_plan(Kind kind, const CastMember& owner);
+  base::Uuid scaled(Kind kind, const plans::Actor& actor, const CastMember& owner,
+                    plans::GoalId goal);
   base::Uuid presence(const CastMember& owner);
   base::Uuid round(const CastMember& owner);
   base::Uuid session(const CastMember& owner);

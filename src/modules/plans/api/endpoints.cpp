@@ -1,0 +1,33 @@
+#include "plans/api/add_goal.hpp"
+#include "plans/api/add_moment.hpp"
+#include "plans/api/add_step.hpp"
+#include "plans/api/change_goal.hpp"
+#include "plans/api/change_moment.hpp"
+#include "plans/api/change_step.hpp"
+#include "plans/api/comment_on_goal.hpp"
+#include "plans/api/cut_step.hpp"
+#include "plans/api/describe_scale.hpp"
+#include "plans/api/list_goal_versions.hpp"
+#include "plans/api/rate_goal.hpp"
+#include "plans/api/show_plan.hpp"
+#include "plans/api/withdraw_moment.hpp"
+
+namespace nabij::plans {
+
+void add_endpoints(http::Api& api, Plans& plans) {
+  api.add(ShowPlan{plans});
+  api.add(AddGoal{plans});
+  api.add(ChangeGoal{plans});
+  api.add(ListGoalVersions{plans});
+  api.add(CommentOnGoal{plans});
+  api.add(AddStep{plans});
+  api.add(ChangeStep{plans});
+  api.add(CutStep{plans});
+  api.add(DescribeScale{plans});
+  api.add(RateGoal{plans});
+  api.add(AddMoment{plans});
+  api.add(ChangeMoment{plans});
+  api.add(WithdrawMoment{plans});
+}
+
+}  // namespace nabij::plans

@@ -1,0 +1,5 @@
+SELECT id, person_id, at, side, member_id, goal_id, stage, state, domain, importance, due_on,
+       sealed_words
+FROM plan_goal
+WHERE region_id = :region_id AND goal_id = :goal_id
+ORDER BY id
