@@ -51,7 +51,11 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::PlanComment:
     case Kind::PlanGoal:
     case Kind::PlanMoment:
+    case Kind::PlanOpportunity:
+    case Kind::PlanOutcome:
     case Kind::PlanStep:
+    case Kind::PlanTask:
+    case Kind::PlanTie:
       return young_people ||
              (works_with_young_people(reader) && is_of_a_team(reader, mark.shared_with));
   }

@@ -59,10 +59,13 @@ Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   if (parameter == "goal_id") return Kind::PlanGoal;
   if (parameter == "import_id") return Kind::Import;
   if (parameter == "member_id") return Kind::Member;
+  if (parameter == "opportunity_id") return Kind::PlanOpportunity;
   if (parameter == "person_id") return Kind::Person;
   if (parameter == "moment_id") return Kind::PlanMoment;
   if (parameter == "place_id") return Kind::Place;
   if (parameter == "step_id") return Kind::PlanStep;
+  if (parameter == "task_id") return Kind::PlanTask;
+  if (parameter == "tie_id") return Kind::PlanTie;
   throw std::runtime_error("nothing to put in the path for " + std::string(parameter));
 }
 

@@ -13,6 +13,38 @@ T must_be(Result<T> result) {
 
 }  // namespace
 
+base::Uuid Things::to_do(Kind kind, const plans::Actor& actor, const CastMember& owner,
+                         PersonId whose) {
+  if (kind == Kind::PlanTie) {
+    plans::NewTie tie;
+    tie.id = next<plans::TieId>();
+    // A call name has no room for a whole identifier, so its row alone is looked for.
+    tie.name = "Oma";
+    tie.role = "family";
+    must_be(house_.plans().add_tie(actor, whose, tie));
+    return tie.id.uuid;
+  }
+  if (kind == Kind::PlanTask) {
+    plans::NewTask task;
+    task.id = next<plans::TaskId>();
+    task.words = words(kind, owner, "Naar het loket");
+    must_be(house_.plans().add_task(actor, whose, task));
+    return task.id.uuid;
+  }
+  plans::NewOpportunity opportunity;
+  opportunity.id = next<plans::OpportunityId>();
+  opportunity.kind = "internship";
+  opportunity.words = words(Kind::PlanOpportunity, owner, "Fietsenmaker");
+  must_be(house_.plans().add_opportunity(actor, whose, opportunity));
+  if (kind == Kind::PlanOpportunity) return opportunity.id.uuid;
+  mark(Kind::PlanOpportunity, owner, opportunity.id.uuid);
+  plans::NewOutcome outcome;
+  outcome.id = next<plans::OutcomeId>();
+  outcome.words = words(kind, owner, "Mag blijven");
+  must_be(house_.plans().add_outcome(actor, opportunity.id, outcome));
+  return outcome.id.uuid;
+}
+
 base::Uuid Things::scaled(Kind kind, const plans::Actor& actor, const CastMember& owner,
                           plans::GoalId goal) {
   plans::ScaleWording scale;
@@ -38,6 +70,9 @@ base::Uuid Things::in_plan(Kind kind, const CastMember& owner) {
     must_be(plans.add_moment(actor, whose, fresh));
     return fresh.id.uuid;
   }
+  bool to_be_done = kind == Kind::PlanTask || kind == Kind::PlanTie ||
+                    kind == Kind::PlanOpportunity || kind == Kind::PlanOutcome;
+  if (to_be_done) return to_do(kind, actor, owner, whose);
   plans::NewGoal goal;
   goal.id = next<plans::GoalId>();
   goal.words = words(Kind::PlanGoal, owner, "Een eigen kamer");

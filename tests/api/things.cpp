@@ -82,9 +82,13 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::PlanComment:
     case Kind::PlanGoal:
     case Kind::PlanMoment:
+    case Kind::PlanOpportunity:
+    case Kind::PlanOutcome:
     case Kind::PlanRating:
     case Kind::PlanScaledGoal:
-    case Kind::PlanStep: return in_plan(kind, owner);
+    case Kind::PlanStep:
+    case Kind::PlanTask:
+    case Kind::PlanTie: return in_plan(kind, owner);
     case Kind::Presence: return presence(owner);
     case Kind::Round: return round(owner);
     case Kind::Session: return session(owner);

@@ -29,9 +29,13 @@ enum class Kind {
   PlanComment,
   PlanGoal,
   PlanMoment,
+  PlanOpportunity,
+  PlanOutcome,
   PlanRating,
   PlanScaledGoal,  // for the pair alone
   PlanStep,
+  PlanTask,
+  PlanTie,
   Presence,
   PrivateNote,  // for the author alone
   Round,
@@ -86,6 +90,7 @@ class Things {
   base::Uuid organisation(const CastMember& owner);
   // What stands in the plan of a young person of the owner's team.
   base::Uuid in_plan(Kind kind, const CastMember& owner);
+  base::Uuid to_do(Kind kind, const plans::Actor& actor, const CastMember& owner, PersonId whose);
   base::Uuid scaled(Kind kind, const plans::Actor& actor, const CastMember& owner,
                     plans::GoalId goal);
   base::Uuid presence(const CastMember& owner);

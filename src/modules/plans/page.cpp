@@ -99,10 +99,14 @@ class PageMaker {
 }  // namespace
 
 Result<Today> today_for(Plans& plans, RegionId region) {
+  auto& lists = plans.needs().lists;
   auto zone = TRY(plans.needs().identity.regions().time_zone(region));
   auto day = zone.local(plans.needs().clock.now()).day;
-  auto days = TRY(plans.needs().lists.whole_norm(region, "plan.setback_shown_days", day));
-  return Today{day, std::move(zone), day.plus_days(-days)};
+  OutcomeTimes times{TRY(lists.whole_norm(region, "plan.outcome_first_days", day)),
+                     TRY(lists.whole_norm(region, "plan.outcome_second_days", day)),
+                     TRY(lists.whole_norm(region, "plan.outcome_later_days", day))};
+  auto setback_days = TRY(lists.whole_norm(region, "plan.setback_shown_days", day));
+  return Today{day, std::move(zone), day.plus_days(-setback_days), times};
 }
 
 Result<PlanPage> read_page(Plans& plans, storage::Reader& reader, const Actor& actor,
@@ -117,15 +121,25 @@ Result<PlanPage> read_page(Plans& plans, storage::Reader& reader, const Actor& a
                 TRY(list_steps(reader, region, whose.records)),
                 TRY(list_moments(reader, region, whose.records)),
                 TRY(list_scales(reader, region, whose.records)),
-                TRY(list_ratings(reader, region, whose.records))};
+                TRY(list_ratings(reader, region, whose.records)),
+                TRY(list_tasks(reader, region, whose.records)),
+                TRY(list_opportunities(reader, region, whose.records)),
+                TRY(list_outcomes(reader, region, whose.records)),
+                TRY(list_eighteens(reader, region, whose.records)),
+                TRY(list_ties(reader, region, whose.records))};
   auto names = TRY(Names::create(plans, reader, region, leaves.goals, leaves.comments, leaves.steps,
-                                 leaves.moments, leaves.ratings));
-  if (!leaves.scales.empty() && is_of_the_pair(actor, leaves.scales)) {
-    page.scaling = TRY(scaling_of({today.zone, words, names}, leaves));
-  }
+                                 leaves.moments, leaves.ratings, leaves.tasks, leaves.opportunities,
+                                 leaves.outcomes));
+  Opened opened{today.zone, words, names};
+  bool for_pair = TRY(is_of_the_pair(reader, actor, whose));
+  if (for_pair && !leaves.scales.empty()) page.scaling = TRY(scaling_of(opened, leaves));
   PageMaker maker(words, names, today.setbacks_from);
   TRY(maker.add_goals(page, leaves));
   TRY(maker.add_moments(page, std::move(leaves.moments)));
+  TRY(add_tasks(opened, page, std::move(leaves.tasks)));
+  TRY(add_opportunities(opened, page, leaves, today));
+  TRY(add_eighteen(opened, page, leaves.eighteens, today));
+  page.network = TRY(network_of(opened, std::move(leaves.ties), for_pair));
   return page;
 }
 

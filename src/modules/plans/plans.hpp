@@ -1,5 +1,6 @@
-// Plans: a young person's own goals in small steps, what went well and what did not work out
-// (requirements C01, C02, C06, C09, K03). The plan is the young person's: a worker may comment and
+// Plans: a young person's own goals in small steps, what went well and what did not work out, what
+// has to be done and who does it, chances, turning 18, and the people around them (requirements
+// C01, C02, C04-C06, C08-C12, K03, K04). The plan is the young person's: a worker may comment and
 // help, but never words what somebody wants. It stays with the young person from one guide and one
 // organisation to the next.
 //
@@ -56,9 +57,27 @@ class Plans {
   Result<Written> withdraw_moment(const Actor& actor, MomentId moment);
 
   // Goal attainment scaling, described and rated together. Only for the pair: the young person, and
-  // whoever described a scale with them first. For everybody else it is not there.
+  // whoever first wrote something with them that is for the pair. For everybody else it is not
+  // there.
   Result<Written> describe_scale(const Actor& actor, GoalId goal, const ScaleWording& wording);
   Result<Written> rate(const Actor& actor, GoalId goal, const NewRating& rating);
+
+  // One list for both: chores, going along, and what is behind an absence. What a worker did, or
+  // did together with the young person, counts as support.
+  Result<Written> add_task(const Actor& actor, PersonId person, const NewTask& task);
+  Result<Written> change_task(const Actor& actor, TaskId task, const TaskChange& change);
+  Result<Written> add_opportunity(const Actor& actor, PersonId person,
+                                  const NewOpportunity& opportunity);
+  Result<Written> change_opportunity(const Actor& actor, OpportunityId opportunity,
+                                     const OpportunityChange& change);
+  Result<Written> add_outcome(const Actor& actor, OpportunityId opportunity,
+                              const NewOutcome& outcome);
+  Result<Written> plan_eighteen(const Actor& actor, PersonId person,
+                                const EighteenWording& wording);
+  // The people around the young person, who draws them. What is for the pair is not there for
+  // anybody else.
+  Result<Written> add_tie(const Actor& actor, PersonId person, const NewTie& tie);
+  Result<Written> change_tie(const Actor& actor, TieId tie, const TieChange& change);
 
   // Removes every fact of these records: when a plan is no longer kept, or somebody is erased.
   Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);

@@ -32,11 +32,10 @@ Result<> seal_levels(const Writing& writing, ScaleRow& row, const LevelWords& le
 
 // The scales of this plan. For who is not of the pair there are none to write in.
 Result<std::vector<ScaleRow>> scales_for_pair(const Writing& writing) {
-  auto rows = TRY(list_scales(writing.writer, writing.region(), writing.whose.records));
-  if (!is_of_the_pair(writing.actor, rows)) {
+  if (!TRY(is_of_the_pair(writing.writer, writing.actor, writing.whose))) {
     return fail(ErrorCode::NotFound);
   }
-  return rows;
+  return list_scales(writing.writer, writing.region(), writing.whose.records);
 }
 
 const ScaleRow* newest_of(const std::vector<ScaleRow>& rows, GoalId goal) {
@@ -61,19 +60,18 @@ std::vector<ScaleEvent> events_of(const Opened& opened, const Leaves& leaves) {
 }
 
 Result<RatingShape> rating_shape(const Opened& opened, const RatingRow& row) {
-  RatingShape shape{row.rating, row.day, row.level, std::nullopt, opened.names.by(row)};
-  if (row.sealed_note) {
-    shape.note = TRY(opened.words.open(row, "plan_rating.note", *row.sealed_note));
-  }
-  return shape;
+  return RatingShape{row.rating, row.day, row.level,
+                     TRY(opened.words.open(row, "plan_rating.note", row.sealed_note)),
+                     opened.names.by(row)};
 }
 
 }  // namespace
 
-bool is_of_the_pair(const Actor& actor, const std::vector<ScaleRow>& scales) {
+Result<bool> is_of_the_pair(storage::Reader& reader, const Actor& actor, const Whose& whose) {
   auto member = actor.member();
-  if (!member || scales.empty()) return true;
-  return std::ranges::find(scales, member, &ScaleRow::member) != scales.end();
+  if (!member) return true;  // the young person by themself
+  auto began = TRY(list_pair(reader, actor.region, whose.records));
+  return began.empty() || std::ranges::find(began, *member) != began.end();
 }
 
 Result<Scaling> scaling_of(const Opened& opened, const Leaves& leaves) {
@@ -149,9 +147,7 @@ Result<Written> Plans::rate(const Actor& actor, GoalId goal, const NewRating& ra
       return base::Error::field("day", "before_scale", "The levels were not described yet.");
     }
     row.level = rating.level;
-    if (rating.note) {
-      row.sealed_note = TRY(writing.words.seal(row, "plan_rating.note", *rating.note));
-    }
+    row.sealed_note = TRY(writing.words.seal(row, "plan_rating.note", rating.note));
     TRY(insert_rating(writing.writer, writing.region(), row));
     return true;
   });

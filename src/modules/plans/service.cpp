@@ -48,6 +48,10 @@ Result<Whose> find_whose(Plans& plans, storage::Reader& reader, const Actor& act
                current.layer};
 }
 
+bool stands_in(const Whose& whose, PersonId record) {
+  return std::ranges::find(whose.records, record) != whose.records.end();
+}
+
 Result<Words> Words::create(Plans& plans, storage::Reader& reader, RegionId region,
                             const Records& records) {
   Words words(plans.needs().random);
@@ -69,8 +73,20 @@ Result<std::string> Words::open(const Fact& fact, std::string_view column,
 }
 
 Result<base::Bytes> Words::seal(const Fact& fact, std::string_view column,
-                                std::string_view words) const {
+                                const std::string& words) const {
   return privacy::seal(*TRY(key_of(fact.person)), words, {column, fact.id.uuid}, *random_);
+}
+
+Result<std::optional<std::string>> Words::open(const Fact& fact, std::string_view column,
+                                               const std::optional<base::Bytes>& sealed) const {
+  if (!sealed) return std::optional<std::string>{};
+  return std::optional<std::string>(TRY(open(fact, column, *sealed)));
+}
+
+Result<std::optional<base::Bytes>> Words::seal(const Fact& fact, std::string_view column,
+                                               const std::optional<std::string>& words) const {
+  if (!words) return std::optional<base::Bytes>{};
+  return std::optional<base::Bytes>(TRY(seal(fact, column, *words)));
 }
 
 Fact Writing::fact(PersonId record) const {
@@ -138,11 +154,7 @@ Result<> require_on_list(Plans& plans, RegionId region, std::string_view list,
 
 Result<PersonId> record_of_goal(const Writing& writing, GoalId goal) {
   auto found = TRY(find_beginning(writing.writer, sql::find_goal, writing.region(), goal.uuid));
-  if (!found) return fail(ErrorCode::NotFound);
-  const auto& records = writing.whose.records;
-  if (std::ranges::find(records, found->person) == records.end()) {
-    return fail(ErrorCode::NotFound);
-  }
+  if (!found || !stands_in(writing.whose, found->person)) return fail(ErrorCode::NotFound);
   return found->person;
 }
 
@@ -156,8 +168,10 @@ Plans::Plans(const Dependencies& dependencies) : needs_(dependencies) {
 Result<> Plans::forget(storage::Writer& writer, RegionId region,
                        const std::vector<PersonId>& records) {
   storage::Params params{{"region_id", region}, {"people", records}};
-  for (const auto* sql : {&sql::forget_goals, &sql::forget_comments, &sql::forget_steps,
-                          &sql::forget_moments, &sql::forget_scales, &sql::forget_ratings}) {
+  for (const auto* sql :
+       {&sql::forget_goals, &sql::forget_comments, &sql::forget_steps, &sql::forget_moments,
+        &sql::forget_scales, &sql::forget_ratings, &sql::forget_tasks, &sql::forget_opportunities,
+        &sql::forget_outcomes, &sql::forget_eighteens, &sql::forget_ties}) {
     TRY(writer.execute(*sql, params));
   }
   return {};

@@ -6,10 +6,13 @@
 #include <map>
 
 #include "http/encode.hpp"
+#include "plans/domain/outcomes.hpp"
 #include "plans/domain/ownership.hpp"
 #include "plans/domain/steps.hpp"
 #include "plans/plans.hpp"
 #include "plans/store/scales.hpp"
+#include "plans/store/tasks.hpp"
+#include "plans/store/ties.hpp"
 #include "privacy/fingerprint.hpp"
 
 namespace nabij::plans {
@@ -21,6 +24,7 @@ struct Whose {
   people::Layer layer = people::Layer::Alias;
 };
 
+bool stands_in(const Whose& whose, PersonId record);
 // NotFound when this actor may not see that record.
 Result<Whose> find_whose(Plans& plans, storage::Reader& reader, const Actor& actor,
                          PersonId person);
@@ -33,7 +37,13 @@ class Words {
   // `column` and the version make up what the words are sealed to.
   Result<std::string> open(const Fact& fact, std::string_view column,
                            const base::Bytes& sealed) const;
-  Result<base::Bytes> seal(const Fact& fact, std::string_view column, std::string_view words) const;
+  Result<base::Bytes> seal(const Fact& fact, std::string_view column,
+                           const std::string& words) const;
+  // The same for words that may be left out.
+  Result<std::optional<std::string>> open(const Fact& fact, std::string_view column,
+                                          const std::optional<base::Bytes>& sealed) const;
+  Result<std::optional<base::Bytes>> seal(const Fact& fact, std::string_view column,
+                                          const std::optional<std::string>& words) const;
 
  private:
   explicit Words(base::Random& random) : random_(&random) {}
@@ -72,6 +82,7 @@ struct Today {
   base::LocalDay day;
   base::TimeZone zone;
   base::LocalDay setbacks_from;  // what did not work out before is no longer shown
+  OutcomeTimes outcome_times;
 };
 Result<Today> today_for(Plans& plans, RegionId region);
 
@@ -86,10 +97,15 @@ struct Leaves {
   std::vector<MomentRow> moments;
   std::vector<ScaleRow> scales;
   std::vector<RatingRow> ratings;
+  std::vector<TaskRow> tasks;
+  std::vector<OpportunityRow> opportunities;
+  std::vector<OutcomeRow> outcomes;
+  std::vector<EighteenRow> eighteens;
+  std::vector<TieRow> ties;
 };
 
-// Whether scaling is for this actor's eyes.
-bool is_of_the_pair(const Actor& actor, const std::vector<ScaleRow>& scales);
+// Whether what is for the pair is for this actor's eyes.
+Result<bool> is_of_the_pair(storage::Reader& reader, const Actor& actor, const Whose& whose);
 
 // Who said a thing, by the names of members.
 class Names {
@@ -167,6 +183,12 @@ struct Opened {
   const Names& names;
 };
 Result<Scaling> scaling_of(const Opened& opened, const Leaves& leaves);
+Result<NetworkShape> network_of(const Opened& opened, std::vector<TieRow> rows, bool for_pair);
+Result<> add_tasks(const Opened& opened, PlanPage& page, std::vector<TaskRow> rows);
+Result<> add_opportunities(const Opened& opened, PlanPage& page, Leaves& leaves,
+                           const Today& today);
+Result<> add_eighteen(const Opened& opened, PlanPage& page, const std::vector<EighteenRow>& rows,
+                      const Today& today);
 
 StepPlace place_of(const Thread<StepRow>& thread);
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "plans/by_side.hpp"
+#include "plans/doing_shapes.hpp"
+#include "plans/network_shapes.hpp"
 #include "plans/scale_shapes.hpp"
 
 namespace nabij::plans {
@@ -108,6 +110,11 @@ struct PlanPage {
   std::vector<GoalShape> goals;
   std::vector<MomentShape> successes;
   std::vector<MomentShape> setbacks;
+  std::vector<TaskShape> tasks;
+  SupportShape support;
+  std::vector<OpportunityShape> opportunities;
+  std::optional<EighteenShape> eighteen;
+  NetworkShape network;
   std::optional<Scaling> scaling;
   static constexpr std::string_view schema_name = "Plan";
   static constexpr auto fields() {
@@ -120,6 +127,11 @@ struct PlanPage {
         field("successes", &PlanPage::successes, {.about = "Newest first"}),
         field("setbacks", &PlanPage::setbacks,
               {.about = "Newest first; after a while they are no longer shown"}),
+        field("tasks", &PlanPage::tasks, {.about = "Oldest first"}),
+        field("support", &PlanPage::support),
+        field("opportunities", &PlanPage::opportunities, {.about = "Oldest first"}),
+        field("eighteen", &PlanPage::eighteen, {.about = "Null until somebody spoke about it"}),
+        field("network", &PlanPage::network),
         field("scaling", &PlanPage::scaling, {.about = "For the pair alone"})};
   }
 };

@@ -1,13 +1,21 @@
 #include "plans/api/add_goal.hpp"
 #include "plans/api/add_moment.hpp"
+#include "plans/api/add_opportunity.hpp"
+#include "plans/api/add_outcome.hpp"
 #include "plans/api/add_step.hpp"
+#include "plans/api/add_task.hpp"
+#include "plans/api/add_tie.hpp"
 #include "plans/api/change_goal.hpp"
 #include "plans/api/change_moment.hpp"
+#include "plans/api/change_opportunity.hpp"
 #include "plans/api/change_step.hpp"
+#include "plans/api/change_task.hpp"
+#include "plans/api/change_tie.hpp"
 #include "plans/api/comment_on_goal.hpp"
 #include "plans/api/cut_step.hpp"
 #include "plans/api/describe_scale.hpp"
 #include "plans/api/list_goal_versions.hpp"
+#include "plans/api/plan_eighteen.hpp"
 #include "plans/api/rate_goal.hpp"
 #include "plans/api/show_plan.hpp"
 #include "plans/api/withdraw_moment.hpp"
@@ -28,6 +36,14 @@ void add_endpoints(http::Api& api, Plans& plans) {
   api.add(AddMoment{plans});
   api.add(ChangeMoment{plans});
   api.add(WithdrawMoment{plans});
+  api.add(AddTask{plans});
+  api.add(ChangeTask{plans});
+  api.add(AddOpportunity{plans});
+  api.add(ChangeOpportunity{plans});
+  api.add(AddOutcome{plans});
+  api.add(PlanEighteen{plans});
+  api.add(AddTie{plans});
+  api.add(ChangeTie{plans});
 }
 
 }  // namespace nabij::plans

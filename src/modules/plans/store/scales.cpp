@@ -60,4 +60,10 @@ Result<std::vector<RatingRow>> list_ratings(storage::Reader& reader, RegionId re
   return reader.all(sql::list_ratings, {{"region_id", region}, {"people", people}}, to_rating);
 }
 
+Result<std::vector<MemberId>> list_pair(storage::Reader& reader, RegionId region,
+                                        const Records& people) {
+  return reader.all(sql::list_pair, {{"region_id", region}, {"people", people}},
+                    [](const Row& row) { return row.id<MemberId>(0); });
+}
+
 }  // namespace nabij::plans

@@ -27,4 +27,8 @@ Result<std::vector<ScaleRow>> list_scales(storage::Reader& reader, RegionId regi
 Result<std::vector<RatingRow>> list_ratings(storage::Reader& reader, RegionId region,
                                             const Records& people);
 
+// The members on whose phones something was written that is for the pair.
+Result<std::vector<MemberId>> list_pair(storage::Reader& reader, RegionId region,
+                                        const Records& people);
+
 }  // namespace nabij::plans

@@ -1,0 +1,5 @@
+SELECT id, person_id, at, side, member_id, task_id, goal_id, opportunity_id, kind, who, state,
+       due_on, done_on, minutes, checklist_item, inform, sealed_words, sealed_around, sealed_reason
+FROM plan_task
+WHERE region_id = :region_id AND person_id IN (:people...)
+ORDER BY id
