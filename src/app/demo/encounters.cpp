@@ -158,6 +158,7 @@ Result<> Encounters::change_layer(std::size_t worker, std::size_t person) {
   TRY(house.database().write([&](storage::Writer& writer) {
     return house.people().change(writer, scope, somebody.id, change);
   }));
+  if (change.layer == people::Layer::Plan) planning_.begin(worker, somebody.id);
   return {};
 }
 

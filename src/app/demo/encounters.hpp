@@ -2,7 +2,7 @@
 // corrections, withdrawals, and young persons who want more kept of them.
 #pragma once
 
-#include "app/demo/scene.hpp"
+#include "app/demo/planning.hpp"
 
 namespace nabij::app::demo {
 
@@ -11,7 +11,7 @@ enum class Leaves { WhatComes, DueToday, Overdue };
 
 class Encounters {
  public:
-  explicit Encounters(Scene& scene) : scene_(scene) {}
+  explicit Encounters(Scene& scene) : scene_(scene), planning_(scene) {}
 
   Result<> meet(std::size_t worker, const std::string& channel, Leaves leaves);
 
@@ -28,6 +28,7 @@ class Encounters {
   void look_again(std::size_t worker, const contacts::NewContact& contact);
 
   Scene& scene_;
+  Planning planning_;
 };
 
 }  // namespace nabij::app::demo

@@ -154,6 +154,22 @@ std::string records_on(std::string_view day) {
   return fmt::format(fmt::runtime(kRecords), where);
 }
 
+// Some of each team made a plan, and lived with it for months.
+void expect_plans(Town& town) {
+  auto people = town.number("SELECT count(DISTINCT person_id) FROM plan_goal");
+  EXPECT_GE(people, 40);
+  EXPECT_LE(people, 7 * 7);
+  EXPECT_GT(town.number("SELECT count(*) FROM plan_goal"), people) << "said more clearly later";
+  for (auto table : {"plan_step", "plan_rating", "plan_tie", "plan_support", "plan_outcome"}) {
+    EXPECT_GT(town.number(fmt::format("SELECT count(*) FROM {}", table)), 15) << table;
+  }
+  for (auto kind : {"talent", "success", "setback"}) {
+    EXPECT_GT(town.number(fmt::format("SELECT count(*) FROM plan_moment WHERE kind = '{}'", kind)),
+              10)
+        << kind;
+  }
+}
+
 // One whole year, looked at from all sides, because making it takes some seconds.
 TEST(DemoYear, HoldsWhatIsPromised) {
   Town town(storage::Dialect::Sqlite);
@@ -204,6 +220,7 @@ TEST(DemoYear, HoldsWhatIsPromised) {
       town.number(fmt::format("SELECT count(*) FROM follow_up_open WHERE due_on = {}", today)), 10);
   EXPECT_GT(
       town.number(fmt::format("SELECT count(*) FROM follow_up_open WHERE due_on < {}", today)), 10);
+  expect_plans(town);
 }
 
 }  // namespace
