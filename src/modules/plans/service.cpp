@@ -56,7 +56,10 @@ Result<Words> Words::create(Plans& plans, storage::Reader& reader, RegionId regi
                             const Records& records) {
   Words words(plans.needs().random);
   for (const auto& record : records) {
-    words.keys_.emplace(record, TRY(plans.needs().people.data_key(reader, region, record)));
+    auto key = plans.needs().people.data_key(reader, region, record);
+    // A record that was erased by itself has no words left to open.
+    if (!key.has_value() && key.error().code == ErrorCode::NotFound) continue;
+    words.keys_.emplace(record, TRY(std::move(key)));
   }
   return words;
 }
