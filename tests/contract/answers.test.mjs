@@ -6,6 +6,8 @@ import { after, before, test } from "node:test";
 import { Caller, Contract } from "./contract.mjs";
 import { seal } from "./seal.mjs";
 import { bringContacts } from "./bring_contacts.mjs";
+import { makePlan } from "./make_plan.mjs";
+import { recordPresence } from "./record_presence.mjs";
 import { description, openTown, password, uuid } from "../support/town.mjs";
 
 const addresses = {
@@ -243,27 +245,10 @@ test("A contact is recorded, corrected, shown and withdrawn", async () => {
   await worker.call("post /contacts/{contact_id}/withdrawal", { path: { contact_id: better.id } });
 });
 
-test("A presence and a tally are recorded and withdrawn", async () => {
-  const { worker } = members;
-  const places = await worker.call("get /places", { query: { limit: 1 } });
-  const place_id = places.items[0].id;
-  const presence = {
-    id: uuid(),
-    place_id,
-    started_at: hourAgo(),
-    ended_at: new Date().toISOString(),
-    seen_count: 7,
-    note: { text: "Rustig", audience: "me" },
-  };
-  await worker.call("post /presences", { body: presence });
-  await members.team_leader.call("get /presences", { query: { place_id } });
-  await worker.call("post /presences/{presence_id}/withdrawal", {
-    path: { presence_id: presence.id },
-  });
-  const tally = { id: uuid(), kind: "reach", at: hourAgo(), place_id, count: 12 };
-  await worker.call("post /tallies", { body: tally });
-  await worker.call("post /tallies/{tally_id}/withdrawal", { path: { tally_id: tally.id } });
-});
+test("A presence and a tally are recorded and withdrawn", () => recordPresence(members));
+
+test("A plan is made together, and its score is what another program finds", () =>
+  makePlan(members));
 
 test("A sealed capture arrives once, and one that is no good says why", async () => {
   const { worker } = members;

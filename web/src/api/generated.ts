@@ -812,6 +812,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person_id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young person's own plan, as it stands now. */
+        get: operations["show_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/plan/eighteen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The young person says when to look at turning 18, and who stays. */
+        put: operations["plan_eighteen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/plan/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down a goal, a wish or a search, in the young person's words. */
+        post: operations["add_plan_goal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/plan/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a talent, a success or a set-back. */
+        post: operations["add_plan_moment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/plan/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a chance: work, school, an internship, volunteering. */
+        post: operations["add_plan_opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/plan/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds something to do, with who does it. */
+        post: operations["add_plan_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/plan/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person draws somebody around them. */
+        post: operations["add_plan_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places": {
         parameters: {
             query?: never;
@@ -841,6 +960,244 @@ export interface paths {
         get: operations["show_place"];
         /** Changes what a place is called and what it is like. */
         put: operations["change_place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-goals/{goal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Words a goal anew, or lets it rest; every wording stays. */
+        put: operations["change_plan_goal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-goals/{goal_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something about a goal, beside the words of the young person. */
+        post: operations["comment_on_plan_goal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-goals/{goal_id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says together where a goal stands now. */
+        post: operations["rate_plan_goal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-goals/{goal_id}/scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Describes together, in five levels, how a goal will be recognised. */
+        put: operations["describe_plan_scale"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-goals/{goal_id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a small step at the end. */
+        post: operations["add_plan_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-goals/{goal_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every wording that a goal had, newest first. */
+        get: operations["list_plan_goal_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-moments/{moment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The young person says who may hear of it. */
+        put: operations["change_plan_moment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-moments/{moment_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a moment back. */
+        post: operations["withdraw_plan_moment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-opportunities/{opportunity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how far a chance came. */
+        put: operations["change_plan_opportunity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-opportunities/{opportunity_id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how it goes after three days, a week or later. */
+        post: operations["add_plan_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-steps/{step_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a step, opens it again, chooses it as next, or says how it felt. */
+        put: operations["change_plan_step"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-steps/{step_id}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cuts a step up into smaller ones, right behind it. */
+        post: operations["cut_plan_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what became of something to do. */
+        put: operations["change_plan_task"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-ties/{tie_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The young person draws somebody differently, or out of the picture. */
+        put: operations["change_plan_tie"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1386,6 +1743,14 @@ export interface components {
             moods: components["schemas"]["ListItem"][];
             age_bands: components["schemas"]["ListItem"][];
             place_kinds: components["schemas"]["ListItem"][];
+            life_domains: components["schemas"]["ListItem"][];
+            /** @description To ask when a goal is not clear yet */
+            question_cards: components["schemas"]["ListItem"][];
+            checklists: components["schemas"]["ListItem"][];
+            /** @description Each key begins with its checklist and a point */
+            checklist_items: components["schemas"]["ListItem"][];
+            opportunity_kinds: components["schemas"]["ListItem"][];
+            network_roles: components["schemas"]["ListItem"][];
         };
         Look: {
             at: string;
@@ -1573,6 +1938,119 @@ export interface components {
             lat?: number | null;
             /** @description WGS84 degrees */
             lon?: number | null;
+        };
+        NewPlanCommentOn: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            words: string;
+        };
+        NewPlanGoalFor: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            stage: "wish" | "exploring" | "goal";
+            words: string;
+            domain?: string | null;
+            /** @description How much it matters to the young person: 1 some, 2 much, 3 most */
+            importance?: number | null;
+            /** @description Only when the young person wants a date */
+            due_on?: string | null;
+        };
+        NewPlanMomentFor: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            kind: "talent" | "success" | "setback";
+            words: string;
+            /** @description Left out: today */
+            day?: string | null;
+            /** @description What it belongs to */
+            goal_id?: string | null;
+            /** @description Only the young person gives more than between_us */
+            permission?: ("between_us" | "celebrate" | "tell") | null;
+        };
+        NewPlanOpportunityFor: {
+            /** @description Made by the client */
+            id: string;
+            kind: string;
+            goal_id?: string | null;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            words: string;
+            /** @description Whom to ask for there: a name and where they work */
+            contact?: string | null;
+            starts_on?: string | null;
+        };
+        NewPlanOutcomeFor: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            moment: "three_days" | "one_week" | "later";
+            outcome: "going_well" | "bumpy" | "stopped";
+            words?: string | null;
+        };
+        NewPlanRatingFor: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            /** @description From -2, least hoped for, to +2, best thinkable */
+            level: number;
+            /** @description Left out: today; not before the levels were described */
+            day?: string | null;
+            note?: string | null;
+        };
+        NewPlanScaleLevels: {
+            minus_two: string;
+            minus_one: string;
+            zero: string;
+            plus_one: string;
+            plus_two: string;
+        };
+        NewPlanStepFor: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            words: string;
+        };
+        NewPlanTaskFor: {
+            /** @description Made by the client */
+            id: string;
+            kind: "chore" | "go_along" | "absence";
+            words: string;
+            checklist_item?: string | null;
+            goal_id?: string | null;
+            opportunity_id?: string | null;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            who: "young_person" | "worker" | "together" | "somebody_else";
+            /** @description Where to meet, which route to practise, what to bring */
+            around?: string | null;
+            /** @description Only when there is a date; of an absence: of the sanction */
+            due_on?: string | null;
+        };
+        NewPlanTieFor: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            /** @description What the young person calls them; no surname */
+            name: string;
+            /** @description A key of the list network_roles */
+            role: string;
+            closeness: "near" | "around" | "far" | "might";
+            energy: "gives" | "takes" | "both" | "unclear";
+            wish?: ("closer" | "further" | "as_it_is") | null;
+            /** @description Where in the picture, clockwise from above */
+            angle?: number | null;
+            /** @description Only for the young person and who goes along with them */
+            for_pair: boolean;
         };
         NewPresence: {
             id: string;
@@ -1824,6 +2302,301 @@ export interface components {
             contacts_90_days: number | null;
             rounds: components["schemas"]["Round"][];
             hidden_below: number;
+        };
+        Plan: {
+            person_id: string;
+            alias: string;
+            talents: components["schemas"]["PlanMoment"][];
+            /** @description Oldest first */
+            goals: components["schemas"]["PlanGoal"][];
+            /** @description Newest first */
+            successes: components["schemas"]["PlanMoment"][];
+            /** @description Newest first; after a while they are no longer shown */
+            setbacks: components["schemas"]["PlanMoment"][];
+            /** @description Oldest first */
+            tasks: components["schemas"]["PlanTask"][];
+            support: components["schemas"]["PlanSupport"];
+            /** @description Oldest first */
+            opportunities: components["schemas"]["PlanOpportunity"][];
+            /** @description Null until somebody spoke about it */
+            eighteen: components["schemas"]["PlanEighteen"] | null;
+            network: components["schemas"]["PlanNetwork"];
+            /** @description For the pair alone */
+            scaling: components["schemas"]["PlanScaling"] | null;
+        };
+        PlanAttainment: {
+            /** @description T-score (Kiresuk and Sherman 1968); 50 means: as expected */
+            t: number;
+            /** @description Over the same goals, where each stood when it was described */
+            t_at_start: number;
+            /** @description How many goals it is over */
+            goals: number;
+            history: components["schemas"]["PlanAttainmentPoint"][];
+        };
+        PlanAttainmentPoint: {
+            day: string;
+            t: number;
+            goals: number;
+        };
+        PlanBy: {
+            side: "young_person" | "worker";
+            /** @description On whose phone; null when the young person was by themself */
+            member_name: string | null;
+        };
+        PlanComment: {
+            id: string;
+            by: components["schemas"]["PlanBy"];
+            at: string;
+            words: string;
+        };
+        PlanEighteen: {
+            ask_on: string | null;
+            who_stays: string | null;
+            ask_now: boolean;
+        };
+        PlanEighteenWordingOf: {
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            /** @description When the young person wants to look at it; never a date of birth */
+            ask_on?: string | null;
+            /** @description Who stays, and who is there in between */
+            who_stays?: string | null;
+        };
+        PlanGoal: {
+            id: string;
+            stage: "wish" | "exploring" | "goal";
+            state: "active" | "resting" | "reached" | "let_go";
+            words: string;
+            domain: string | null;
+            /** @description How much it matters to the young person: 1 some, 2 much, 3 most */
+            importance: number | null;
+            due_on: string | null;
+            since: string;
+            /** @description Last changed */
+            at: string;
+            by: components["schemas"]["PlanBy"];
+            version_count: number;
+            /** @description In the order to take them */
+            steps: components["schemas"]["PlanStep"][];
+            /** @description The one to think of now */
+            next_step_id: string | null;
+            comments: components["schemas"]["PlanComment"][];
+        };
+        PlanGoalChangeOf: {
+            state: "active" | "resting" | "reached" | "let_go";
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            stage: "wish" | "exploring" | "goal";
+            words: string;
+            domain?: string | null;
+            /** @description How much it matters to the young person: 1 some, 2 much, 3 most */
+            importance?: number | null;
+            /** @description Only when the young person wants a date */
+            due_on?: string | null;
+        };
+        PlanGoalVersion: {
+            at: string;
+            by: components["schemas"]["PlanBy"];
+            stage: "wish" | "exploring" | "goal";
+            state: "active" | "resting" | "reached" | "let_go";
+            words: string;
+            domain: string | null;
+            /** @description How much it matters to the young person: 1 some, 2 much, 3 most */
+            importance: number | null;
+            due_on: string | null;
+        };
+        PlanMoment: {
+            id: string;
+            kind: "talent" | "success" | "setback";
+            goal_id: string | null;
+            day: string;
+            words: string;
+            permission: "between_us" | "celebrate" | "tell";
+            by: components["schemas"]["PlanBy"];
+        };
+        PlanMomentChangeOf: {
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            permission: "between_us" | "celebrate" | "tell";
+        };
+        PlanMomentWithdrawal: {
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+        };
+        PlanNetwork: {
+            ties: components["schemas"]["PlanTie"][];
+            /** @description Something to talk about gently; null when there is nothing */
+            hint: "nobody_near" | null;
+        };
+        PlanOpportunity: {
+            id: string;
+            kind: string;
+            state: "considering" | "preparing" | "started" | "ended" | "let_go";
+            words: string;
+            contact: string | null;
+            starts_on: string | null;
+            goal_id: string | null;
+            outcomes: components["schemas"]["PlanOutcome"][];
+            /** @description It is time to ask how it goes; null when it is not */
+            ask_now: ("three_days" | "one_week" | "later") | null;
+            by: components["schemas"]["PlanBy"];
+        };
+        PlanOpportunityChangeOf: {
+            state: "considering" | "preparing" | "started" | "ended" | "let_go";
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            words: string;
+            /** @description Whom to ask for there: a name and where they work */
+            contact?: string | null;
+            starts_on?: string | null;
+        };
+        PlanOutcome: {
+            id: string;
+            moment: "three_days" | "one_week" | "later";
+            outcome: "going_well" | "bumpy" | "stopped";
+            words: string | null;
+            at: string;
+            by: components["schemas"]["PlanBy"];
+        };
+        PlanRating: {
+            id: string;
+            day: string;
+            /** @description From -2, least hoped for, to +2, best thinkable */
+            level: number;
+            note: string | null;
+            by: components["schemas"]["PlanBy"];
+        };
+        PlanScale: {
+            goal_id: string;
+            levels: components["schemas"]["PlanScaleLevels"];
+            /** @description From -2, least hoped for, to +2, best thinkable */
+            baseline: number;
+            /** @description Described on */
+            day: string;
+            /** @description Where it stands; null until it is rated with these levels */
+            level: number | null;
+            /** @description With these levels and with earlier ones, oldest first */
+            ratings: components["schemas"]["PlanRating"][];
+        };
+        PlanScaleLevels: {
+            minus_two: string;
+            minus_one: string;
+            zero: string;
+            plus_one: string;
+            plus_two: string;
+        };
+        PlanScaleWordingOf: {
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            levels: components["schemas"]["NewPlanScaleLevels"];
+            /** @description From -2, least hoped for, to +2, best thinkable */
+            baseline: number;
+        };
+        PlanScaling: {
+            scales: components["schemas"]["PlanScale"][];
+            attainment: components["schemas"]["PlanAttainment"] | null;
+        };
+        PlanStep: {
+            id: string;
+            /** @description The larger step that this is a piece of */
+            cut_from: string | null;
+            state: "open" | "done" | "cut_up" | "let_go";
+            felt: ("easy" | "just_right" | "too_hard") | null;
+            words: string;
+            /** @description Whose words they are */
+            by: components["schemas"]["PlanBy"];
+            at: string;
+        };
+        PlanStepChangeOf: {
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            state: "open" | "done" | "let_go";
+            words?: string | null;
+            /** @description What the young person says of its size */
+            felt?: ("easy" | "just_right" | "too_hard") | null;
+            /** @description Choose it to be the one that comes next */
+            next: boolean;
+        };
+        PlanStepCutOf: {
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            /** @description At least one, smaller than before */
+            pieces?: components["schemas"]["PlanStepPiece"][];
+        };
+        PlanStepPiece: {
+            /** @description Made by the client */
+            id: string;
+            words: string;
+        };
+        PlanSupport: {
+            /** @description Things done together or by the worker */
+            done: number;
+            minutes: number;
+        };
+        PlanTask: {
+            id: string;
+            kind: "chore" | "go_along" | "absence";
+            who: "young_person" | "worker" | "together" | "somebody_else";
+            state: "open" | "done" | "let_go";
+            words: string;
+            around: string | null;
+            due_on: string | null;
+            done_on: string | null;
+            /** @description How long it took; counts as support */
+            minutes: number | null;
+            checklist_item: string | null;
+            goal_id: string | null;
+            opportunity_id: string | null;
+            reason: string | null;
+            inform: ("nobody" | "together" | "allowed") | null;
+            by: components["schemas"]["PlanBy"];
+        };
+        PlanTaskChangeOf: {
+            state: "open" | "done" | "let_go";
+            /** @description Left out: as they were */
+            words?: string | null;
+            /** @description Left out when it is done: today */
+            done_on?: string | null;
+            /** @description How long it took; counts as support */
+            minutes?: number | null;
+            /** @description What is behind an absence; left out: as it was */
+            reason?: string | null;
+            /** @description May school or attendance officer know it? Left out: as it was */
+            inform?: ("nobody" | "together" | "allowed") | null;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            who: "young_person" | "worker" | "together" | "somebody_else";
+            /** @description Where to meet, which route to practise, what to bring */
+            around?: string | null;
+            /** @description Only when there is a date; of an absence: of the sanction */
+            due_on?: string | null;
+        };
+        PlanTie: {
+            id: string;
+            name: string;
+            role: string;
+            closeness: "near" | "around" | "far" | "might";
+            energy: "gives" | "takes" | "both" | "unclear";
+            wish: ("closer" | "further" | "as_it_is") | null;
+            angle: number | null;
+            for_pair: boolean;
+        };
+        PlanTieChangeOf: {
+            /** @description No longer in the picture */
+            gone: boolean;
+            /** @description Whose words these are */
+            side: "young_person" | "worker";
+            /** @description What the young person calls them; no surname */
+            name: string;
+            /** @description A key of the list network_roles */
+            role: string;
+            closeness: "near" | "around" | "far" | "might";
+            energy: "gives" | "takes" | "both" | "unclear";
+            wish?: ("closer" | "further" | "as_it_is") | null;
+            /** @description Where in the picture, clockwise from above */
+            angle?: number | null;
+            /** @description Only for the young person and who goes along with them */
+            for_pair: boolean;
         };
         Presence: {
             id: string;
@@ -3815,6 +4588,292 @@ export interface operations {
             };
         };
     };
+    show_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The young person's own plan, as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_eighteen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEighteenWordingOf"];
+            };
+        };
+        responses: {
+            /** @description The young person says when to look at turning 18, and who stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_plan_goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanGoalFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Writes down a goal, a wish or a search, in the young person's words. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_plan_moment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanMomentFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Keeps a talent, a success or a set-back. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_plan_opportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanOpportunityFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Adds a chance: work, school, an internship, volunteering. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_plan_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanTaskFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Adds something to do, with who does it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_plan_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanTieFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The young person draws somebody around them. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_places: {
         parameters: {
             query?: {
@@ -3946,6 +5005,540 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Place"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_plan_goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanGoalChangeOf"];
+            };
+        };
+        responses: {
+            /** @description Words a goal anew, or lets it rest; every wording stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comment_on_plan_goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanCommentOn"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Says something about a goal, beside the words of the young person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rate_plan_goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanRatingFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Says together where a goal stands now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describe_plan_scale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanScaleWordingOf"];
+            };
+        };
+        responses: {
+            /** @description Describes together, in five levels, how a goal will be recognised. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_plan_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanStepFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Adds a small step at the end. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_plan_goal_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every wording that a goal had, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlanGoalVersion"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_plan_moment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMomentChangeOf"];
+            };
+        };
+        responses: {
+            /** @description The young person says who may hear of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_plan_moment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMomentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Takes a moment back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_plan_opportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opportunity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanOpportunityChangeOf"];
+            };
+        };
+        responses: {
+            /** @description Says how far a chance came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_plan_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opportunity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanOutcomeFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Says how it goes after three days, a week or later. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_plan_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStepChangeOf"];
+            };
+        };
+        responses: {
+            /** @description Takes a step, opens it again, chooses it as next, or says how it felt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cut_plan_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStepCutOf"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Cuts a step up into smaller ones, right behind it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_plan_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTaskChangeOf"];
+            };
+        };
+        responses: {
+            /** @description Says what became of something to do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_plan_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTieChangeOf"];
+            };
+        };
+        responses: {
+            /** @description The young person draws somebody differently, or out of the picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
             /** @description What went wrong */

@@ -47,6 +47,37 @@ export type FollowUp = Schemas['FollowUp'];
 export type TimelineItem = Schemas['Moment'];
 export type Look = Schemas['Look'];
 
+// The plan of a young person.
+export type Plan = Schemas['Plan'];
+export type PlanGoal = Schemas['PlanGoal'];
+export type PlanStep = Schemas['PlanStep'];
+export type PlanMoment = Schemas['PlanMoment'];
+export type PlanTask = Schemas['PlanTask'];
+export type PlanOpportunity = Schemas['PlanOpportunity'];
+export type PlanTie = Schemas['PlanTie'];
+export type PlanScale = Schemas['PlanScale'];
+export type PlanScaling = Schemas['PlanScaling'];
+export type PlanLevels = Schemas['PlanScaleLevels'];
+export type Side = PlanGoal['by']['side'];
+export type NewPlanGoal = Schemas['NewPlanGoalFor'];
+export type PlanGoalChange = Schemas['PlanGoalChangeOf'];
+export type NewPlanComment = Schemas['NewPlanCommentOn'];
+export type NewPlanStep = Schemas['NewPlanStepFor'];
+export type PlanStepChange = Schemas['PlanStepChangeOf'];
+export type PlanStepCut = Schemas['PlanStepCutOf'];
+export type NewPlanMoment = Schemas['NewPlanMomentFor'];
+export type PlanMomentChange = Schemas['PlanMomentChangeOf'];
+export type PlanScaleWording = Schemas['PlanScaleWordingOf'];
+export type NewPlanRating = Schemas['NewPlanRatingFor'];
+export type NewPlanTask = Schemas['NewPlanTaskFor'];
+export type PlanTaskChange = Schemas['PlanTaskChangeOf'];
+export type NewPlanOpportunity = Schemas['NewPlanOpportunityFor'];
+export type PlanOpportunityChange = Schemas['PlanOpportunityChangeOf'];
+export type NewPlanOutcome = Schemas['NewPlanOutcomeFor'];
+export type PlanEighteenWording = Schemas['PlanEighteenWordingOf'];
+export type NewPlanTie = Schemas['NewPlanTieFor'];
+export type PlanTieChange = Schemas['PlanTieChangeOf'];
+
 // What happened.
 export type Note = Schemas['Note'];
 export type Audience = Note['audience'];

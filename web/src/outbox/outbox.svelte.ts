@@ -125,14 +125,23 @@ type Filled<P extends string> = P extends `${infer Before}{${string}}${infer Aft
   ? `${Before}${string}${After}`
   : P;
 
+// Worked out once for each kind: in general the compiler would try every path with every kind.
+type Forms = {
+  [K in OutboxKind]: {
+    path: Filled<Ways[K]>;
+    body: BodyOf<'post', Ways[K]> & { id: string };
+    answer: AnswerOf<'post', Ways[K]>;
+  };
+};
+
 export type Capture<K extends OutboxKind> = {
   kind: K;
-  path: Filled<Ways[K]>;
-  body: BodyOf<'post', Ways[K]> & { id: string };
+  path: Forms[K]['path'];
+  body: Forms[K]['body'];
   /** What the sealed form says besides the body, because it has no path. */
   also?: Record<string, unknown>;
 };
-export type AnswerTo<K extends OutboxKind> = AnswerOf<'post', Ways[K]>;
+export type AnswerTo<K extends OutboxKind> = Forms[K]['answer'];
 
 async function sealAway<K extends OutboxKind>(capture: Capture<K>): Promise<boolean> {
   const { kind, body, also } = capture;
