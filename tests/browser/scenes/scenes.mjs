@@ -4,9 +4,10 @@ import { openHouse, openNewHouse, openTown } from "../house.mjs";
 import { Visitor } from "../server.mjs";
 import { importScenes } from "./imports.mjs";
 import { officeScenes } from "./office.mjs";
+import { planScenes } from "./plan.mjs";
 import { workerScenes } from "./worker.mjs";
 
-export const scenes = [...officeScenes, ...importScenes, ...workerScenes];
+export const scenes = [...officeScenes, ...importScenes, ...workerScenes, ...planScenes];
 
 async function openBegunHouse() {
   const house = await openHouse();

@@ -34,6 +34,13 @@ export const routes: Route[] = [
   },
   { path: '/mensen', load: () => import('../screens/people/People.svelte'), roles: worker },
   { path: '/mensen/:id', load: () => import('../screens/people/Person.svelte'), roles: worker },
+  // Looked at by two people on one phone, so without the navigation around it.
+  {
+    path: '/mensen/:id/plan',
+    load: () => import('../screens/plan/Plan.svelte'),
+    roles: worker,
+    bare: true,
+  },
   { path: '/plekken', load: () => import('../screens/places/Places.svelte'), roles: places },
   { path: '/plekken/:id', load: () => import('../screens/places/PlacePage.svelte'), roles: places },
   { path: '/cijfers', load: () => import('../screens/figures/Figures.svelte'), roles: figures },

@@ -40,8 +40,9 @@ export function onLeaving(listener: () => void): void {
   leaving.push(listener);
 }
 
-export function language(me: Me | null): Promise<void> {
-  const { locale, plain } = look();
+/** In the plain level as chosen on this device, or for as long as one screen wants it. */
+export function language(me: Me | null, plain = look().plain): Promise<void> {
+  const { locale } = look();
   return useLanguage(me?.locale ?? locale, plain, me?.region.time_zone ?? 'Europe/Amsterdam');
 }
 

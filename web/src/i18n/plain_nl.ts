@@ -20,6 +20,24 @@ export const plainNl = {
   'person.erase_text':
     'De naam gaat weg. Alles wat is opgeschreven gaat weg. Het komt nooit meer terug.',
   'person.erase_stays': 'We weten nog wel dát er iemand was. Niet wie.',
+  'plan.goal_hint': 'Zeg het zoals jij wilt. Fout kan niet.',
+  'plan.stage': 'Weet je het al?',
+  'plan.stage_exploring': 'Ik weet het nog niet',
+  'plan.state_resting': 'Nu even niet',
+  'plan.state_let_go': 'Dit wil ik niet meer',
+  'plan.scale_text': 'Alleen jullie zien dit. Het is geen cijfer.',
+  'plan.attainment_why': '50 is: zoals je dacht. Kijk alleen naar jezelf.',
+  'plan.level_plus_two': 'Super, dit is mijn droom',
+  'plan.level_plus_one': 'Beter dan ik dacht',
+  'plan.level_zero': 'Zoals ik dacht',
+  'plan.level_minus_one': 'Een begin',
+  'plan.level_minus_two': 'Dit wil ik niet',
+  'plan.setbacks_text': 'Dit gaat na een half jaar vanzelf weg.',
+  'plan.network_text': 'Schrijf een naam op en wie het is. Meer niet.',
+  'plan.nobody_near': 'Wie geeft jou een goed gevoel? Zullen we iemand zoeken?',
+  'plan.absence_inform': 'Mag school dit weten?',
+  'plan.absence_due': 'Voor welke dag moet dit klaar zijn?',
+  'plan.permission_tell': 'Anderen mogen dit horen. Mijn naam niet.',
 } as const satisfies Partial<Translation>;
 
 export type PlainDutchNamesAreRight = None<Misnamed<typeof plainNl>>;

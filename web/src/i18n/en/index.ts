@@ -7,6 +7,7 @@ import { figures } from './figures';
 import { me } from './me';
 import { people } from './people';
 import { places } from './places';
+import { plan } from './plan';
 import { problems } from './problems';
 import { signIn } from './sign_in';
 import { team } from './team';
@@ -17,6 +18,7 @@ export const en = {
   ...people,
   ...figures,
   ...places,
+  ...plan,
   ...me,
   ...admin,
   ...problems,

@@ -6,6 +6,7 @@ import { figures } from './figures';
 import { me } from './me';
 import { people } from './people';
 import { places } from './places';
+import { plan } from './plan';
 import { problems } from './problems';
 import { signIn } from './sign_in';
 import { team } from './team';
@@ -16,6 +17,7 @@ export const nl = {
   ...people,
   ...figures,
   ...places,
+  ...plan,
   ...me,
   ...admin,
   ...problems,

@@ -1,0 +1,108 @@
+// The plan of a young person, which two people look at together on one phone, in each of its parts.
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const dialog = (page) => page.locator("dialog[open]");
+const part = (page, name) => page.locator("label.chip", { hasText: name }).first().click();
+
+/** Somebody of the town with a plan in which much happened. */
+async function fullestPlan(worker) {
+  let best;
+  let cursor = "";
+  do {
+    const page = await worker.send("GET", `/people?order=name&limit=200${cursor}`);
+    for (const person of page.items.filter((one) => one.layer === "plan")) {
+      const plan = await worker.send("GET", `/people/${person.id}/plan`);
+      const size = JSON.stringify(plan).length;
+      if (!best || size > best.size) best = { id: person.id, size };
+    }
+    cursor = page.next_cursor ? `&cursor=${page.next_cursor}` : "";
+  } while (cursor);
+  return best.id;
+}
+
+async function openPlan(page, house) {
+  house.planned ??= await fullestPlan(house.visitors.worker);
+  await page.goto(`${house.base}/mensen/${house.planned}/plan`);
+  await page.getByText("De volgende stap").first().waitFor();
+}
+
+const scenesOf = (list) =>
+  list.map(([name, go]) => ({
+    name,
+    path: "/mensen",
+    go: async (page, house) => {
+      await openPlan(page, house);
+      await go(page);
+    },
+  }));
+
+const parts = scenesOf([
+  ["plan-goals", () => {}],
+  ["plan-doing", async (page) => {
+    await part(page, "Doen");
+    await page.getByText("Lijstjes die vaak helpen").waitFor();
+  }],
+  ["plan-moments", async (page) => {
+    await part(page, "Mooi");
+    await page.getByText("Wat lukte").waitFor();
+  }],
+  ["plan-network", async (page) => {
+    await part(page, "Mensen");
+    await page.getByRole("group", { name: "Tekening" }).waitFor();
+  }],
+  ["plan-clear", async (page) => {
+    await button(page, "Rustig beeld").click();
+    await button(page, "Alles laten zien").waitFor();
+  }],
+  ["plan-worker", (page) => part(page, "Begeleider")],
+]);
+
+const dialogs = scenesOf([
+  ["plan-goal-new", async (page) => {
+    await button(page, "Nieuw doel of wens").click();
+    await dialog(page).getByText("Hoe duidelijk is het?").waitFor();
+  }],
+  ["plan-step-cut", async (page) => {
+    await button(page, "Maak kleiner").first().click();
+    await dialog(page).getByText("Stukje 1").waitFor();
+  }],
+  ["plan-scale", async (page) => {
+    await page.locator("summary", { hasText: "Hoe ver ben ik?" }).first().click();
+    await page.getByText("Waar sta je nu?").waitFor();
+  }],
+  ["plan-scale-words", async (page) => {
+    await page.locator("summary", { hasText: "Hoe ver ben ik?" }).first().click();
+    await button(page, "Beschrijf de treden opnieuw").first().click();
+    await dialog(page).getByText("Waar stond je in het begin?").waitFor();
+  }],
+  ["plan-versions", async (page) => {
+    await button(page, "Eerder gezegd").first().click();
+    await dialog(page).getByText("Niets van wat je zei raakt weg.").waitFor();
+  }],
+  ["plan-task-new", async (page) => {
+    await part(page, "Doen");
+    await button(page, "Iets te doen").first().click();
+    await dialog(page).getByText("Wie doet het?").waitFor();
+  }],
+  ["plan-tie", async (page) => {
+    await part(page, "Mensen");
+    await button(page, "Iemand erbij").click();
+    await dialog(page).getByText("Hoe dichtbij?").waitFor();
+  }],
+]);
+
+const empty = {
+  name: "plan-first-day",
+  path: "/mensen",
+  go: async (page, house) => {
+    const id = "0198c0de-1111-7000-8000-000000000001";
+    await house.visitors.worker.send("POST", "/people", { id, alias: "Groene jas" });
+    await page.goto(`${house.base}/mensen/${id}/plan`);
+    await page.getByText("Nog geen doel").waitFor();
+  },
+};
+
+export const planScenes = [...parts, ...dialogs, empty].map((scene) => ({
+  house: "town",
+  as: "worker",
+  ...scene,
+}));
