@@ -172,21 +172,24 @@ void Planning::draw_people(const std::shared_ptr<Story>& story) {
 
 // A chore and going along, done together; a chance, and how it went.
 void Planning::do_things(const std::shared_ptr<Story>& story) {
+  // Each fact has a moment of its own, because what was said last is what holds.
   auto do_together = [&](int days, plans::TaskKind kind, std::string what) {
+    auto task = std::make_shared<plans::TaskId>();
     auto minutes = static_cast<std::int64_t>(20 + random_.below(80));
-    after(story, days, [this, kind, what, minutes](Story& now) -> Result<> {
-      auto& plans = scene_.house().plans();
-      plans::NewTask task;
-      task.id = scene_.desk.make<plans::TaskId>();
-      task.side = Side::Worker;
-      task.kind = kind;
-      task.words = what;
-      TRY(plans.add_task(now.worker, now.person, task));
+    after(story, days, [this, kind, what, task](Story& now) -> Result<> {
+      plans::NewTask fresh;
+      fresh.id = *task = scene_.desk.make<plans::TaskId>();
+      fresh.side = Side::Worker;
+      fresh.kind = kind;
+      fresh.words = what;
+      return done(scene_.house().plans().add_task(now.worker, now.person, fresh));
+    });
+    after(story, days + 2, [this, minutes, task](Story& now) -> Result<> {
       plans::TaskChange change;
       change.side = Side::Worker;
       change.state = plans::TaskState::Done;
       change.minutes = minutes;
-      return done(plans.change_task(now.worker, task.id, change));
+      return done(scene_.house().plans().change_task(now.worker, *task, change));
     });
   };
   do_together(12, plans::TaskKind::Chore, std::string(some(words::chores())));
@@ -207,13 +210,15 @@ void Planning::do_things(const std::shared_ptr<Story>& story) {
     fresh.kind = chance.kind;
     fresh.words = chance.words;
     fresh.contact = std::string(chance.contact);
-    TRY(plans.add_opportunity(now.together, now.person, fresh));
+    return done(plans.add_opportunity(now.together, now.person, fresh));
+  });
+  after(story, 52, [this, chance](Story& now) -> Result<> {
     plans::OpportunityChange started;
     started.state = plans::OpportunityState::Started;
-    started.words = fresh.words;
-    started.contact = fresh.contact;
-    started.starts_on = scene_.zone.local(scene_.desk.now()).day.plus_days(4);
-    return done(plans.change_opportunity(now.together, now.chance, started));
+    started.words = chance.words;
+    started.contact = std::string(chance.contact);
+    started.starts_on = scene_.zone.local(scene_.desk.now()).day.plus_days(1);
+    return done(scene_.house().plans().change_opportunity(now.together, now.chance, started));
   });
   after(story, 57, [this](Story& now) -> Result<> {
     plans::NewOutcome outcome;
