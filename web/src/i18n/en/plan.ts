@@ -95,7 +95,10 @@ export const plan = {
   },
   'plan.attainment_why': '50 means: as expected. Compare only with yourself.',
   'plan.attainment_history': 'Over time',
-  'plan.attainment_point': '{day}: {t}, over {goals}',
+  'plan.attainment_point': {
+    one: '{day}: {t}, over {count} goal',
+    other: '{day}: {t}, over {count} goals',
+  },
 
   'plan.tasks': 'To do',
   'plan.tasks_empty': 'Nothing needs doing now.',

@@ -95,7 +95,10 @@ export const plan = {
   },
   'plan.attainment_why': '50 betekent: zoals verwacht. Vergelijk alleen met jezelf.',
   'plan.attainment_history': 'Door de tijd',
-  'plan.attainment_point': '{day}: {t}, over {goals}',
+  'plan.attainment_point': {
+    one: '{day}: {t}, over {count} doel',
+    other: '{day}: {t}, over {count} doelen',
+  },
 
   'plan.tasks': 'Te doen',
   'plan.tasks_empty': 'Er hoeft nu niets.',
