@@ -1,4 +1,6 @@
 // The plan of a young person, which two people look at together on one phone, in each of its parts.
+import { breakServer } from "./faults.mjs";
+
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const dialog = (page) => page.locator("dialog[open]");
 const part = (page, name) => page.locator("label.chip", { hasText: name }).first().click();
@@ -101,7 +103,14 @@ const empty = {
   },
 };
 
-export const planScenes = [...parts, ...dialogs, empty].map((scene) => ({
+const broken = {
+  name: "plan-error",
+  path: "/mensen/0198c0de-1111-7000-8000-000000000002/plan",
+  before: (page) => breakServer(page, "/people/*/plan"),
+  go: (page) => page.getByText("Kenmerk voor je beheerder").waitFor(),
+};
+
+export const planScenes = [...parts, ...dialogs, empty, broken].map((scene) => ({
   house: "town",
   as: "worker",
   ...scene,
