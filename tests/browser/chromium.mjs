@@ -41,7 +41,7 @@ export async function openPage(browser, shape, cookies = []) {
   });
   await context.addCookies(cookies);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   return page;
 }
 
