@@ -72,6 +72,14 @@ test("systemd accepts the service", () => {
   assert.doesNotMatch(verified.stderr, /nabij\.service:/);
 });
 
+// A value that is not the program's own, for settings that do not take any text.
+const otherValues = {
+  NABIJ_DATABASE_URL: "sqlite:elsewhere.db",
+  NABIJ_SERVER_ADDRESS: "::1",
+  NABIJ_SERVER_PORT: "8090",
+  NABIJ_SERVER_PUBLIC_URL: "https://elsewhere.example",
+};
+
 test("Service, package and container name settings that the program knows", () => {
   const known = output(program, "config");
   for (const name of ["nabij.service", "nabij.env", "Containerfile"]) {
@@ -79,7 +87,7 @@ test("Service, package and container name settings that the program knows", () =
     for (const [setting] of text.matchAll(/NABIJ_[A-Z_]+(?==)/g)) {
       const run = spawnSync(program, ["config"], {
         encoding: "utf8",
-        env: { ...process.env, [setting]: setting.endsWith("PORT") ? "8080" : "x" },
+        env: { ...process.env, [setting]: otherValues[setting] ?? "x" },
       });
       assert.equal(run.status, 0, `${setting} in ${name}: ${run.stderr}`);
       assert.notEqual(run.stdout, known, `${setting} in ${name} changes nothing`);
