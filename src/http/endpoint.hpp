@@ -128,11 +128,11 @@ Response to_response(Output&& output) {
   if constexpr (std::is_same_v<Plain, NoContent>) {
     response.status = 204;
   } else if constexpr (std::is_same_v<Plain, RawContent>) {
-    response.content_type = std::move(output.content_type);
-    response.body = std::move(output.body);
+    response.content_type = std::forward<Output>(output).content_type;
+    response.body = std::forward<Output>(output).body;
   } else if constexpr (std::is_same_v<Plain, EventStream>) {
     response.content_type = "text/event-stream";
-    response.events = std::move(output);
+    response.events = std::forward<Output>(output);
   } else {
     response.body = to_json(output);
   }

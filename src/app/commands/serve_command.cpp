@@ -14,7 +14,8 @@ constexpr int kMemoryArenas = 4;
 // glibc gives every thread a pool of memory of its own; 64 handler threads do not need 64 pools.
 // Connections are file descriptors, so the limit on those goes to what the system allows.
 void prepare_process() {
-  mallopt(M_ARENA_MAX, kMemoryArenas);
+  // No other thread runs yet.
+  mallopt(M_ARENA_MAX, kMemoryArenas);  // NOLINT(concurrency-mt-unsafe)
   rlimit limit{};
   if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
   limit.rlim_cur = limit.rlim_max;

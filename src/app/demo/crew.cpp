@@ -24,6 +24,7 @@ class Crew {
   Result<std::vector<Double>> run(const Watch& watch) {
     std::vector<std::thread> threads;
     busy_ = std::min(kDesks, tasks_.size());
+    threads.reserve(busy_);
     for (std::size_t desk = 0; desk < busy_; ++desk) threads.emplace_back([this] { work(); });
     wait(watch);
     for (auto& thread : threads) thread.join();

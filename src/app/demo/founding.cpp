@@ -143,6 +143,7 @@ Result<std::vector<TeamTask>> Founding::found(const MunicipalityPlan& plan) {
   auto commissioner = desk_.make<OrganisationId>();
   auto providers = TRY(add_organisations(plan, commissioner));
   std::vector<TeamTask> tasks;
+  tasks.reserve(plan.teams.size());
   for (std::size_t index = 0; index < plan.teams.size(); ++index) {
     tasks.push_back(TRY(add_team(plan, index, providers[plan.teams[index].provider])));
   }

@@ -60,12 +60,15 @@ struct Corner {
   bool north_bank = false;
 };
 
+// Municipalities stand in rows, as many in each.
+constexpr std::size_t row_of(std::size_t number) { return number / kInARow; }
+
 class Lattice {
  public:
   Lattice(std::uint64_t seed, std::size_t number)
       : seed_(seed),
         west_(kWest + static_cast<double>(number % kInARow) * kFromWestToWest),
-        south_(kSouth + static_cast<double>(number / kInARow) * kFromSouthToSouth) {}
+        south_(kSouth + static_cast<double>(row_of(number)) * kFromSouthToSouth) {}
 
   Spot spot(Corner corner) const {
     double bend = 0.004 * std::sin(corner.column * 0.8);
@@ -157,9 +160,13 @@ std::string collection(const std::vector<std::string>& features) {
                      fmt::join(features, ",\n"));
 }
 
+constexpr std::size_t neighbourhood_at(int column, int row) {
+  return static_cast<std::size_t>(row) * kColumns + static_cast<std::size_t>(column);
+}
+
 // Rows 0-1, 2-3 and 4 by three columns each.
 std::size_t borough_of(int column, int row) {
-  return static_cast<std::size_t>(row / 2 * 3 + column / 3);
+  return static_cast<std::size_t>(row) / 2 * 3 + static_cast<std::size_t>(column) / 3;
 }
 
 // What every area of one municipality has in common.
@@ -199,7 +206,7 @@ std::string neighbourhoods_of(const Lattice& lattice, const Municipality& here) 
   std::vector<std::string> features;
   for (int row = 0; row < kRows; ++row) {
     for (int column = 0; column < kColumns; ++column) {
-      auto index = static_cast<std::size_t>(row * kColumns + column);
+      auto index = neighbourhood_at(column, row);
       auto borough = borough_of(column, row);
       auto properties = fmt::format(R"("code":"{}","name":"{}","borough":"{}")",
                                     here.neighbourhood(borough, index),
@@ -214,7 +221,7 @@ std::vector<Neighbourhood> centres_of(const Lattice& lattice, const Municipality
   std::vector<Neighbourhood> centres;
   for (int row = 0; row < kRows; ++row) {
     for (int column = 0; column < kColumns; ++column) {
-      auto index = static_cast<std::size_t>(row * kColumns + column);
+      auto index = neighbourhood_at(column, row);
       Spot low = lattice.spot({column, row, row == kNorthRow});
       Spot high = lattice.spot({column + 1, row + 1});
       centres.push_back(

@@ -93,26 +93,26 @@ constexpr std::array kAims{
 };
 
 constexpr std::array kAround{
-    Around{"Oma", "family"},
-    Around{"Mijn zus", "family"},
-    Around{"Neef Bilal", "family"},
-    Around{"Tante Jo", "family"},
-    Around{"Sam", "friend"},
-    Around{"Mees", "friend"},
-    Around{"Dunya", "friend"},
-    Around{"Lotte", "love"},
-    Around{"Buurman Ger", "neighbour"},
-    Around{"Juf Anneke", "school"},
-    Around{"Mentor", "school"},
-    Around{"Karim", "work"},
-    Around{"De trainer", "club"},
-    Around{"Coach Rik", "club"},
-    Around{"Imam", "faith"},
-    Around{"Dokter Vos", "help"},
-    Around{"GamerNL", "online"},
-    Around{"Hond Bo", "pet"},
-    Around{"Oude vrienden", "friend"},
-    Around{"Papa", "family"},
+    CloseOne{"Oma", "family"},
+    CloseOne{"Mijn zus", "family"},
+    CloseOne{"Neef Bilal", "family"},
+    CloseOne{"Tante Jo", "family"},
+    CloseOne{"Sam", "friend"},
+    CloseOne{"Mees", "friend"},
+    CloseOne{"Dunya", "friend"},
+    CloseOne{"Lotte", "love"},
+    CloseOne{"Buurman Ger", "neighbour"},
+    CloseOne{"Juf Anneke", "school"},
+    CloseOne{"Mentor", "school"},
+    CloseOne{"Karim", "work"},
+    CloseOne{"De trainer", "club"},
+    CloseOne{"Coach Rik", "club"},
+    CloseOne{"Imam", "faith"},
+    CloseOne{"Dokter Vos", "help"},
+    CloseOne{"GamerNL", "online"},
+    CloseOne{"Hond Bo", "pet"},
+    CloseOne{"Oude vrienden", "friend"},
+    CloseOne{"Papa", "family"},
 };
 
 constexpr std::array kChances{
@@ -163,7 +163,7 @@ constexpr std::array<std::string_view, 6> kTrips{
 }  // namespace
 
 std::span<const Aim> aims() { return kAims; }
-std::span<const Around> people_around() { return kAround; }
+std::span<const CloseOne> people_around() { return kAround; }
 std::span<const Chance> chances() { return kChances; }
 List talents() { return kTalents; }
 List successes() { return kSuccesses; }

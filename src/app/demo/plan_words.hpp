@@ -20,7 +20,7 @@ struct Aim {
 };
 
 // Somebody around them: a call name and a key of the list network_roles.
-struct Around {
+struct CloseOne {
   std::string_view name;
   std::string_view role;
 };
@@ -32,7 +32,7 @@ struct Chance {
 };
 
 std::span<const Aim> aims();
-std::span<const Around> people_around();
+std::span<const CloseOne> people_around();
 std::span<const Chance> chances();
 List talents();
 List successes();

@@ -139,7 +139,7 @@ void Planning::draw_people(const std::shared_ptr<Story>& story) {
   using enum plans::Closeness;
   using enum plans::Energy;
   struct Drawn {
-    words::Around around;
+    words::CloseOne around;
     plans::Closeness closeness;
     plans::Energy energy;
   };

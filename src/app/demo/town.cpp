@@ -78,6 +78,7 @@ Result<> make_town(const Ground& ground, const Options& options, const Watch& wa
   Desk desk(ground, seed_of(options.seed, 0, 0));
   desk.set(zone.instant(options.today.plus_days(-kYear - kFoundedDaysBefore), 9 * 60));
   std::vector<MunicipalityPlan> plans;
+  plans.reserve(static_cast<std::size_t>(options.scale));
   for (int number = 0; number < options.scale; ++number) {
     plans.push_back(plan_municipality(options, static_cast<std::size_t>(number)));
   }

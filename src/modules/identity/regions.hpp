@@ -25,7 +25,7 @@ struct Region {
 class Regions final : public privacy::RegionKeys {
  public:
   Regions(storage::Database& database, const base::Clock& clock, privacy::Key master_key)
-      : database_(database), clock_(clock), master_key_(std::move(master_key)) {}
+      : database_(database), clock_(clock), master_key_(master_key) {}
 
   // NotFound when there is no such region.
   Result<Region> region(RegionId id);
