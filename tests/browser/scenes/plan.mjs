@@ -5,7 +5,7 @@ const button = (page, name) => page.getByRole("button", { name, exact: true });
 const dialog = (page) => page.locator("dialog[open]");
 const part = (page, name) => page.locator("label.chip", { hasText: name }).first().click();
 
-/** Somebody of the town with a plan in which much happened. */
+/** Somebody of the town with a plan in which much happened, and levels that this worker may see. */
 async function fullestPlan(worker) {
   let best;
   let cursor = "";
@@ -13,11 +13,13 @@ async function fullestPlan(worker) {
     const page = await worker.send("GET", `/people?order=name&limit=200${cursor}`);
     for (const person of page.items.filter((one) => one.layer === "plan")) {
       const plan = await worker.send("GET", `/people/${person.id}/plan`);
+      if (!plan.scaling) continue;
       const size = JSON.stringify(plan).length;
       if (!best || size > best.size) best = { id: person.id, size };
     }
     cursor = page.next_cursor ? `&cursor=${page.next_cursor}` : "";
   } while (cursor);
+  if (!best) throw new Error("Nobody in the town described levels together with this worker.");
   return best.id;
 }
 
