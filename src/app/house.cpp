@@ -18,6 +18,7 @@ House::House(Ground ground)
                 ground_.random, ground_.ids}),
       plans_({*ground_.database, identity_, lists_, people_, ground_.clock, ground_.random,
               ground_.ids}),
+      alliance_({*ground_.database, identity_, people_, ground_.clock, ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }
@@ -38,6 +39,7 @@ void House::add_endpoints() {
   figures::add_endpoints(api_, figures_);
   imports::add_endpoints(api_, imports_);
   plans::add_endpoints(api_, plans_);
+  alliance::add_endpoints(api_, alliance_);
 }
 
 Result<> House::complete_lists() {

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "alliance/alliance.hpp"
 #include "areas/areas.hpp"
 #include "contacts/contacts.hpp"
 #include "figures/figures.hpp"
@@ -44,6 +45,7 @@ class House {
   contacts::Contacts& contacts() { return contacts_; }
   imports::Imports& imports() { return imports_; }
   plans::Plans& plans() { return plans_; }
+  alliance::Alliance& alliance() { return alliance_; }
   http::Api& api() { return api_; }
   // Older regions get the lists and norms that came since.
   Result<> complete_lists();
@@ -61,6 +63,7 @@ class House {
   figures::Figures figures_;
   imports::Imports imports_;
   plans::Plans plans_;
+  alliance::Alliance alliance_;
   http::Api api_;
 };
 

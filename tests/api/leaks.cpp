@@ -44,6 +44,8 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::PrivateNote: return own && young_people;
     case Kind::Contact:
     case Kind::Tally: return young_people || (own && works_with_young_people(reader));
+    case Kind::AlliancePhase:
+    case Kind::AllianceTurn:
     case Kind::FollowUp:
     case Kind::FollowUpEnd:
     case Kind::Merge:

@@ -65,6 +65,7 @@ Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   if (parameter == "place_id") return Kind::Place;
   if (parameter == "step_id") return Kind::PlanStep;
   if (parameter == "task_id") return Kind::PlanTask;
+  if (parameter == "turn_id") return Kind::AllianceTurn;
   if (parameter == "tie_id") return Kind::PlanTie;
   throw std::runtime_error("nothing to put in the path for " + std::string(parameter));
 }

@@ -25,6 +25,8 @@ Kind kind_of(const std::string& name) {
       {"organisation", Kind::Organisation},
       {"person", Kind::Person},
       {"place", Kind::Place},
+      {"alliance_phase", Kind::AlliancePhase},
+      {"alliance_turn", Kind::AllianceTurn},
       {"plan_comment", Kind::PlanComment},
       {"plan_goal", Kind::PlanGoal},
       {"plan_moment", Kind::PlanMoment},

@@ -11,6 +11,8 @@ namespace nabij::api_testing {
 
 enum class Kind {
   None,
+  AlliancePhase,
+  AllianceTurn,
   Area,
   Contact,
   DoneImport,  // waits as well when its owner may not import
@@ -88,6 +90,7 @@ class Things {
   base::Uuid invitation(const CastMember& owner);
   base::Uuid merge(const CastMember& owner);
   base::Uuid organisation(const CastMember& owner);
+  base::Uuid in_alliance(Kind kind, const CastMember& owner);
   // What stands in the plan of a young person of the owner's team.
   base::Uuid in_plan(Kind kind, const CastMember& owner);
   base::Uuid to_do(Kind kind, const plans::Actor& actor, const CastMember& owner, PersonId whose);

@@ -37,13 +37,15 @@ void Planning::begin(std::size_t worker, PersonId person) {
   ++begun_;
   // Whoever tries the town signs in as the first worker of a team, and finds plans to go on with.
   constexpr int kOneOf = 3;
-  const auto& viewer = scene_.worker(begun_ % kOneOf == 1 ? 0 : worker);
+  auto guide = begun_ % kOneOf == 1 ? 0 : worker;
+  const auto& viewer = scene_.worker(guide);
   auto story = std::make_shared<Story>();
   story->person = person;
   story->start = scene_.desk.now().plus_minutes(5);
   story->together = plans::Actor::at_phone_of(viewer, Side::YoungPerson);
   story->worker = plans::Actor::at_phone_of(viewer, Side::Worker);
   story->aim = some(words::aims());
+  going_along_.begin(guide, person);
   tell(story);
   go_for(story);
   if (percent(70)) draw_people(story);

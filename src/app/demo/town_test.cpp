@@ -170,6 +170,17 @@ void expect_plans(Town& town) {
   }
 }
 
+void expect_guides(Town& town) {
+  auto guided = town.number("SELECT count(DISTINCT person_id) FROM alliance_turn");
+  EXPECT_GE(guided, 40);
+  for (auto role : {"guide", "second", "cover"}) {
+    EXPECT_GT(
+        town.number(fmt::format("SELECT count(*) FROM alliance_turn WHERE role = '{}'", role)), 5)
+        << role;
+  }
+  EXPECT_EQ(town.number("SELECT count(DISTINCT phase) FROM alliance_phase"), 6);
+}
+
 // One whole year, looked at from all sides, because making it takes some seconds.
 TEST(DemoYear, HoldsWhatIsPromised) {
   Town town(storage::Dialect::Sqlite);
@@ -221,6 +232,7 @@ TEST(DemoYear, HoldsWhatIsPromised) {
   EXPECT_GT(
       town.number(fmt::format("SELECT count(*) FROM follow_up_open WHERE due_on < {}", today)), 10);
   expect_plans(town);
+  expect_guides(town);
 }
 
 }  // namespace

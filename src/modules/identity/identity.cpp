@@ -71,6 +71,15 @@ Result<std::vector<Member>> Identity::members(storage::Reader& reader, RegionId 
   return store::members(reader, region, organisation);
 }
 
+Result<std::vector<MemberName>> Identity::workers_of(storage::Reader& reader, RegionId region,
+                                                     const std::vector<TeamId>& teams) {
+  if (teams.empty()) return std::vector<MemberName>{};
+  return reader.all(sql::workers_of_teams, {{"region_id", region}, {"teams", teams}},
+                    [](const storage::Row& row) {
+                      return MemberName{row.id<MemberId>(0), row.get<std::string>(1)};
+                    });
+}
+
 Result<std::vector<OrganisationFacts>> Identity::organisations(storage::Reader& reader,
                                                                RegionId region) {
   return store::organisations(reader, region);

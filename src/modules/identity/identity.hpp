@@ -80,6 +80,9 @@ class Identity {
   Result<std::map<MemberId, std::string>> member_names(storage::Reader& reader, RegionId region,
                                                        const std::vector<MemberId>& ids);
   Result<std::string> member_name(storage::Reader& reader, RegionId region, MemberId id);
+  // The active workers of these teams, by name.
+  Result<std::vector<MemberName>> workers_of(storage::Reader& reader, RegionId region,
+                                             const std::vector<TeamId>& teams);
   Result<std::map<TeamId, std::string>> team_names(storage::Reader& reader, RegionId region,
                                                    const std::vector<TeamId>& ids);
   Result<std::map<OrganisationId, std::string>> organisation_names(

@@ -211,4 +211,9 @@ Result<privacy::Key> People::data_key(storage::Reader& reader, RegionId region, 
   return privacy::unwrap(region_key, **wrapped, key_context(id));
 }
 
+Result<std::vector<TeamId>> People::teams_let_in(storage::Reader& reader, RegionId region,
+                                                 PersonId main) {
+  return list_teams(reader, region, main);
+}
+
 }  // namespace nabij::people

@@ -130,6 +130,8 @@ class People {
   // Everybody in scope, by the record that they count as, in no order.
   Result<std::vector<PersonName>> everybody(storage::Reader& reader,
                                             const privacy::PeopleScope& scope);
+  // The teams that they let in, for a module that found out by itself who asks.
+  Result<std::vector<TeamId>> teams_let_in(storage::Reader& reader, RegionId region, PersonId main);
   // Records whose call name holds the words, accents and case ignored.
   Result<std::vector<PersonId>> search(storage::Reader& reader, const privacy::PeopleScope& scope,
                                        std::string_view words);
@@ -148,8 +150,10 @@ class People {
   Result<> raise_layer(storage::Writer& writer, const Main& main, Layer layer, MemberId author);
   // Called within the same write when a record no longer keeps a plan, or is erased, with all that
   // count as it: whoever keeps something in a plan removes it.
-  using PlanEnd = std::function<Result<>(storage::Writer&, RegionId, const std::vector<PersonId>&)>;
-  void when_plan_ends(PlanEnd end) { plan_ends_.push_back(std::move(end)); }
+  using End = std::function<Result<>(storage::Writer&, RegionId, const std::vector<PersonId>&)>;
+  void when_plan_ends(End end) { plan_ends_.push_back(std::move(end)); }
+  // The same for what goes with the details: when a record keeps a call name alone, or is erased.
+  void when_details_end(End end) { details_ends_.push_back(std::move(end)); }
   // Destroys the key and the words; counts stay. NotFound when the viewer may not see them.
   Result<> erase(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id);
   // The same, by the retention rules instead of a viewer.
@@ -178,10 +182,11 @@ class People {
                                   PersonId id);
 
  private:
-  Result<> end_plan(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
+  Result<> end_all(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
 
   Dependencies needs_;
-  std::vector<PlanEnd> plan_ends_;
+  std::vector<End> plan_ends_;
+  std::vector<End> details_ends_;
 };
 
 // As the API shows it; `last_activity` is the day of the last contact, or of the record itself.

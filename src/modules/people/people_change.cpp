@@ -15,6 +15,13 @@ Result<> wipe_record(storage::Writer& writer, RegionId region, PersonId id, base
   return {};
 }
 
+// Tells everybody who keeps something of these records that it goes.
+Result<> end(const std::vector<People::End>& ends, storage::Writer& writer, RegionId region,
+             const std::vector<PersonId>& records) {
+  for (const auto& each : ends) TRY(each(writer, region, records));
+  return {};
+}
+
 // The wording that holds from now on.
 struct Wording {
   RegionId region;
@@ -60,9 +67,11 @@ Result<PersonFacts> People::change(storage::Writer& writer, const privacy::Peopl
   if (!keeps_details(change.layer)) {
     TRY(writer.execute(sql::wipe_details, {{"region_id", scope.region}, {"person_id", record.id}}));
   }
-  if (record.layer == Layer::Plan && change.layer != Layer::Plan) {
-    TRY(end_plan(writer, scope.region, TRY(records_of(writer, scope.region, record.id))));
-  }
+  bool plan_ends = record.layer == Layer::Plan && change.layer != Layer::Plan;
+  bool details_end = keeps_details(record.layer) && !keeps_details(change.layer);
+  auto records = TRY(records_of(writer, scope.region, record.id));
+  if (plan_ends) TRY(end(plan_ends_, writer, scope.region, records));
+  if (details_end) TRY(end(details_ends_, writer, scope.region, records));
   return facts(writer, scope, record.id);
 }
 
@@ -74,10 +83,10 @@ Result<> People::raise_layer(storage::Writer& writer, const Main& main, Layer la
   return write_wording(*this, writer, {main.region, main.person, author, change});
 }
 
-Result<> People::end_plan(storage::Writer& writer, RegionId region,
-                          const std::vector<PersonId>& records) {
-  for (const auto& end : plan_ends_) TRY(end(writer, region, records));
-  return {};
+Result<> People::end_all(storage::Writer& writer, RegionId region,
+                         const std::vector<PersonId>& records) {
+  TRY(end(plan_ends_, writer, region, records));
+  return end(details_ends_, writer, region, records);
 }
 
 Result<> People::erase(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id) {
@@ -88,7 +97,7 @@ Result<> People::erase(storage::Writer& writer, const privacy::PeopleScope& scop
 Result<> People::expire(storage::Writer& writer, RegionId region, PersonId id) {
   auto at = needs_.clock.now();
   auto records = TRY(records_of(writer, region, id));
-  TRY(end_plan(writer, region, records));
+  TRY(end_all(writer, region, records));
   for (auto each : records) {
     TRY(wipe_record(writer, region, each, at));
   }
@@ -101,7 +110,7 @@ Result<std::int64_t> People::erase_keyless(RegionId region) {
     auto found = TRY(writer.all(sql::list_keyless, {{"region_id", region}},
                                 [](const storage::Row& row) { return row.id<PersonId>(0); }));
     for (auto id : found) {
-      TRY(end_plan(writer, region, {id}));
+      TRY(end_all(writer, region, {id}));
       TRY(wipe_record(writer, region, id, at));
     }
     return static_cast<std::int64_t>(found.size());

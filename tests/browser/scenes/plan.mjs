@@ -94,6 +94,28 @@ const dialogs = scenesOf([
   }],
 ]);
 
+/** Who goes along with them, on the page before the plan. */
+const along = [
+  ["alliance", () => {}],
+  ["alliance-cover", async (page) => {
+    await button(page, "Vervanging regelen").click();
+    await dialog(page).getByText("Tot en met welke dag?").waitFor();
+  }],
+  ["alliance-other", async (page) => {
+    await button(page, "Iemand anders gaat mee").click();
+    await dialog(page).getByText("Het is geen mislukking.").waitFor();
+  }],
+].map(([name, go]) => ({
+  name,
+  path: "/mensen",
+  go: async (page, house) => {
+    house.planned ??= await fullestPlan(house.visitors.worker);
+    await page.goto(`${house.base}/mensen/${house.planned}`);
+    await page.getByText("Waar staan jullie?").waitFor();
+    await go(page);
+  },
+}));
+
 const empty = {
   name: "plan-first-day",
   path: "/mensen",
@@ -112,7 +134,7 @@ const broken = {
   go: (page) => page.getByText("Kenmerk voor je beheerder").waitFor(),
 };
 
-export const planScenes = [...parts, ...dialogs, empty, broken].map((scene) => ({
+export const planScenes = [...parts, ...dialogs, ...along, empty, broken].map((scene) => ({
   house: "town",
   as: "worker",
   ...scene,

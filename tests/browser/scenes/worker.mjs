@@ -198,6 +198,19 @@ const people = [
       await dialog(page).getByText(shown).first().waitFor();
     },
   })),
+  ...[
+    ["alliance-guide", "Vaste begeleider kiezen", "Wie gaat er mee?"],
+    ["alliance-phase", null, "Heen en weer mag."],
+  ].map(([name, pressed, shown]) => ({
+    name,
+    path: "/mensen",
+    go: async (page) => {
+      await openPerson(page);
+      if (pressed) await button(page, pressed).click();
+      else await page.locator("summary", { hasText: "Waar staan jullie?" }).click();
+      await page.getByText(shown).first().waitFor();
+    },
+  })),
   {
     name: "person-error",
     path: "/mensen",

@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/v1/alliance-turns/{turn_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes how somebody goes along, or ends it. */
+        put: operations["change_alliance_turn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -778,6 +795,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person_id}/alliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who goes along with a young person, and where the relation stands. */
+        get: operations["show_alliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/alliance/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says where the relation stands, from a day on. */
+        post: operations["tell_alliance_phase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/alliance/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody goes along from now on; whoever had the role goes out of it. */
+        post: operations["begin_alliance_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{person_id}/looks": {
         parameters: {
             query?: never;
@@ -1366,6 +1434,60 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Alliance: {
+            person_id: string;
+            guide: components["schemas"]["AllianceTurn"] | null;
+            second: components["schemas"]["AllianceTurn"] | null;
+            /** @description While the guide is away */
+            cover: components["schemas"]["AllianceTurn"] | null;
+            /** @description Turns that ended, newest first */
+            earlier: components["schemas"]["AllianceTurn"][];
+            /** @description Oldest first; the last is where it is */
+            phases: components["schemas"]["AlliancePhaseStretch"][];
+            /** @description All stretches of each phase together */
+            time_in_phases: components["schemas"]["AlliancePhaseTime"][];
+            /** @description The workers of the teams that the young person let in */
+            candidates: components["schemas"]["AllianceCandidate"][];
+        };
+        AllianceCandidate: {
+            id: string;
+            name: string;
+        };
+        AlliancePhaseStretch: {
+            phase: "contact" | "trust" | "taking_stock" | "working" | "loosening" | "afterwards" | "not_now";
+            since_on: string;
+            /** @description Up to the next stretch, or to today */
+            days: number;
+        };
+        AlliancePhaseTime: {
+            phase: "contact" | "trust" | "taking_stock" | "working" | "loosening" | "afterwards" | "not_now";
+            days: number;
+        };
+        AllianceTurn: {
+            id: string;
+            role: "guide" | "second" | "cover";
+            worker_id: string;
+            worker_name: string;
+            since: string;
+            /** @description The young person has met them */
+            met: boolean;
+            /** @description The last day of cover; only for cover */
+            until_on: string | null;
+            /** @description The young person would rather wait for their guide; only for cover */
+            waits: boolean;
+            ended_how: ("moved_on" | "at_young_persons_wish" | "leaves" | "cover_over") | null;
+            ended_at: string | null;
+        };
+        AllianceTurnChangeOf: {
+            /** @description The young person has met them */
+            met: boolean;
+            /** @description The last day of cover; only for cover */
+            until_on?: string | null;
+            /** @description The young person would rather wait for their guide; only for cover */
+            waits: boolean;
+            /** @description Ends the turn; why is never asked */
+            ended_how?: ("moved_on" | "at_young_persons_wish" | "leaves" | "cover_over") | null;
+        };
         Area: {
             id: string;
             code: string;
@@ -1853,6 +1975,27 @@ export interface components {
             mood: string | null;
             seen_count: number | null;
             minutes: number;
+        };
+        NewAlliancePhaseFor: {
+            /** @description Made by the client */
+            id: string;
+            phase: "contact" | "trust" | "taking_stock" | "working" | "loosening" | "afterwards" | "not_now";
+            /** @description Left out: today */
+            since_on?: string | null;
+        };
+        NewAllianceTurnFor: {
+            /** @description Made by the client */
+            id: string;
+            role: "guide" | "second" | "cover";
+            worker_id: string;
+            /** @description The young person has met them */
+            met: boolean;
+            /** @description The last day of cover; only for cover */
+            until_on?: string | null;
+            /** @description The young person would rather wait for their guide; only for cover */
+            waits: boolean;
+            /** @description How it ends for whoever had this role; left out: moved_on */
+            predecessor?: ("moved_on" | "at_young_persons_wish" | "leaves" | "cover_over") | null;
         };
         NewContact: {
             id: string;
@@ -2723,6 +2866,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    change_alliance_turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                turn_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllianceTurnChangeOf"];
+            };
+        };
+        responses: {
+            /** @description Changes how somebody goes along, or ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_areas: {
         parameters: {
             query?: {
@@ -4507,6 +4685,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_alliance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who goes along with a young person, and where the relation stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_alliance_phase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAlliancePhaseFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description Says where the relation stands, from a day on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_alliance_turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAllianceTurnFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description Somebody goes along from now on; whoever had the role goes out of it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
+                };
             };
             /** @description What went wrong */
             default: {

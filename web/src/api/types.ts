@@ -134,3 +134,13 @@ export type Definition = Schemas['FigureDefinition'];
 type Told = Schemas['Problem'];
 export type FieldError = Told['errors'][number];
 export type Problem = Pick<Told, 'status' | 'code'> & Partial<Told>;
+
+// Who goes along.
+export type Alliance = Schemas['Alliance'];
+export type AllianceTurn = Schemas['AllianceTurn'];
+export type AllianceRole = AllianceTurn['role'];
+export type AlliancePhase = Schemas['AlliancePhaseStretch']['phase'];
+export type EndedHow = NonNullable<AllianceTurn['ended_how']>;
+export type NewAllianceTurn = Schemas['NewAllianceTurnFor'];
+export type AllianceTurnChange = Schemas['AllianceTurnChangeOf'];
+export type NewAlliancePhase = Schemas['NewAlliancePhaseFor'];

@@ -38,6 +38,12 @@ struct Member {
   std::vector<TeamFacts> teams;
 };
 
+// What a colleague of any organisation is called.
+struct MemberName {
+  MemberId id;
+  std::string name;
+};
+
 struct Session {
   SessionId id;
   MemberId member;

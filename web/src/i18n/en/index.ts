@@ -1,5 +1,6 @@
 import type { Misnamed, None, Translation } from '../dictionary';
 import { admin } from './admin';
+import { alliance } from './alliance';
 import { bring } from './bring';
 import { capture } from './capture';
 import { frame } from './frame';
@@ -19,6 +20,7 @@ export const en = {
   ...figures,
   ...places,
   ...plan,
+  ...alliance,
   ...me,
   ...admin,
   ...problems,

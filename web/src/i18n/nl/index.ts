@@ -1,4 +1,5 @@
 import { admin } from './admin';
+import { alliance } from './alliance';
 import { bring } from './bring';
 import { capture } from './capture';
 import { frame } from './frame';
@@ -18,6 +19,7 @@ export const nl = {
   ...figures,
   ...places,
   ...plan,
+  ...alliance,
   ...me,
   ...admin,
   ...problems,

@@ -1,0 +1,63 @@
+// Alliance: the working relation of a young person with those who go along (requirements H01, H02,
+// A16, B10, B15, F08). One guide along the whole route, a second whom they know, cover while the
+// guide is away, and where the relation stands. A change of worker is never a failure and has no
+// reason; no phase lasts too long and nothing closes by itself.
+//
+// Who may see the young person may see and say this. Whoever is not let in gets NotFound, as for
+// somebody who does not exist. Whatever shows it leaves a look or a fact behind.
+#pragma once
+
+#include "alliance/shapes.hpp"
+#include "http/api.hpp"
+#include "identity/identity.hpp"
+#include "people/people.hpp"
+#include "storage/database.hpp"
+
+namespace nabij::alliance {
+
+// The longest cover, in days. Who is away for longer hands over.
+inline constexpr std::int64_t kLongestCoverDays = 366;
+
+struct Dependencies {
+  storage::Database& database;
+  identity::Identity& identity;
+  people::People& people;
+  const base::Clock& clock;
+  base::IdSource& ids;
+};
+
+// The alliance after a write, and whether that was new or an earlier sending of the same.
+struct Written {
+  AlliancePage page;
+  bool is_new = true;
+};
+
+class Alliance {
+ public:
+  explicit Alliance(const Dependencies& dependencies);
+
+  Result<AlliancePage> page(const privacy::PeopleScope& scope, PersonId person);
+  // Whoever had the role before goes out of it in the same write; a new guide ends the cover of the
+  // one before. Raises the record to the layer that keeps what the young person wants remembered.
+  // InvalidInput for a worker of no team that they let in, a second or cover who is the guide
+  // already, cover without a guide or a last day; Conflict when the id was used before.
+  Result<Written> begin_turn(const privacy::PeopleScope& scope, PersonId person,
+                             const NewTurn& turn);
+  // Conflict once it has ended.
+  Result<Written> change_turn(const privacy::PeopleScope& scope, TurnId turn,
+                              const TurnChange& change);
+  Result<Written> tell_phase(const privacy::PeopleScope& scope, PersonId person,
+                             const NewPhase& phase);
+
+  // Removes every fact of these records: when they keep a call name alone, or are erased.
+  Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
+
+  const Dependencies& needs() const { return needs_; }
+
+ private:
+  Dependencies needs_;
+};
+
+void add_endpoints(http::Api& api, Alliance& alliance);
+
+}  // namespace nabij::alliance

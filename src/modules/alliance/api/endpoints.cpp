@@ -1,0 +1,15 @@
+#include "alliance/api/begin_turn.hpp"
+#include "alliance/api/change_turn.hpp"
+#include "alliance/api/show_alliance.hpp"
+#include "alliance/api/tell_phase.hpp"
+
+namespace nabij::alliance {
+
+void add_endpoints(http::Api& api, Alliance& alliance) {
+  api.add(ShowAlliance{alliance});
+  api.add(BeginTurn{alliance});
+  api.add(ChangeTurn{alliance});
+  api.add(TellPhase{alliance});
+}
+
+}  // namespace nabij::alliance

@@ -1,0 +1,30 @@
+// What every endpoint that writes in an alliance has in common.
+#pragma once
+
+#include "alliance/alliance.hpp"
+
+namespace nabij::alliance {
+
+inline constexpr http::Rules kPersonInPath{.in = http::In::Path,
+                                           .personal = privacy::PersonalData::Pseudonym};
+
+inline http::Spec writing_spec(http::Method method, std::string_view path,
+                               std::string_view operation, std::string_view summary) {
+  bool begins = method == http::Method::Post;
+  return {.method = method,
+          .path = path,
+          .operation = operation,
+          .summary = summary,
+          .access = http::Access::only({privacy::Role::Worker}),
+          .success = begins ? 201 : 200,
+          .repeatable = begins};
+}
+
+// The answer, with 200 instead of 201 when all of it stood there already.
+inline Result<AlliancePage> answer(http::Call& call, Result<Written> written) {
+  auto done = TRY(std::move(written));
+  if (!done.is_new) call.set_status(200);
+  return std::move(done.page);
+}
+
+}  // namespace nabij::alliance

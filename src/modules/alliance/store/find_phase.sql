@@ -1,0 +1,2 @@
+SELECT person_id, phase, since_on, phase_id FROM alliance_phase
+WHERE region_id = :region_id AND phase_id = :phase_id

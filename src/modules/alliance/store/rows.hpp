@@ -1,0 +1,45 @@
+// Turns and phases as they stand in the database.
+#pragma once
+
+#include "alliance/domain/phases.hpp"
+#include "alliance/domain/turns.hpp"
+#include "storage/database.hpp"
+
+namespace nabij::alliance {
+
+using Records = std::vector<PersonId>;
+
+// A turn as it holds now, and the record that it was written under.
+struct TurnRow {
+  PersonId person;
+  Turn turn;
+};
+struct PhaseRow {
+  PersonId person;
+  PhaseId id;
+  ToldPhase told;
+};
+
+// Whose row it is, and who writes it.
+struct Stamp {
+  RegionId region;
+  PersonId person;
+  base::Uuid id;
+  base::Instant at;
+  MemberId author;
+};
+
+// NotFound for a record that is not there, or was erased.
+Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person);
+Result<> insert_turn(storage::Writer& writer, const Stamp& stamp, const Turn& turn);
+// Oldest first, each as its newest row says.
+Result<std::vector<Turn>> list_turns(storage::Reader& reader, RegionId region,
+                                     const Records& people);
+Result<std::optional<TurnRow>> find_turn(storage::Reader& reader, RegionId region, TurnId turn);
+Result<> insert_phase(storage::Writer& writer, const Stamp& stamp, const PhaseRow& row);
+// In the order of telling.
+Result<std::vector<ToldPhase>> list_phases(storage::Reader& reader, RegionId region,
+                                           const Records& people);
+Result<std::optional<PhaseRow>> find_phase(storage::Reader& reader, RegionId region, PhaseId id);
+
+}  // namespace nabij::alliance
