@@ -104,7 +104,8 @@ void GoingAlong::be_away(const std::shared_ptr<Story>& story) {
 
 void GoingAlong::hand_over(const std::shared_ptr<Story>& story) {
   auto how = percent(50) ? alliance::EndedHow::Leaves : alliance::EndedHow::AtYoungPersonsWish;
-  after(story, 100, [this, how](Story& now) -> Result<> {
+  // Their last rating was given together by then.
+  after(story, 155, [this, how](Story& now) -> Result<> {
     auto turn = turn_of(scene_, TurnRole::Guide, now.second);
     turn.met = true;
     turn.predecessor = how;

@@ -49,6 +49,10 @@ class Alliance {
   Result<Written> tell_phase(const privacy::PeopleScope& scope, PersonId person,
                              const NewPhase& phase);
 
+  // Everybody whom this member goes along with today, as guide, second or cover, within what they
+  // may see: for a day's work, and for handing over. Shows no words, so it leaves no look.
+  Result<GoingAlongList> of_worker(const privacy::PeopleScope& scope);
+
   // Removes every fact of these records: when they keep a call name alone, or are erased.
   Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
 

@@ -158,6 +158,45 @@ TEST_P(AllianceApi, IsNotThereForWhoIsNotLetIn) {
   }
 }
 
+TEST_P(AllianceApi, ListsWhomAWorkerGoesAlongWith) {
+  auto mine = [this] {
+    auto answer = get("/api/v1/alliance/mine");
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    return parsed(answer).at("items").as_array();
+  };
+  EXPECT_TRUE(mine().empty());
+  begin("guide", noor_);
+  begin("second", sam_);
+  tell("trust");
+  ASSERT_EQ(mine().size(), 1U);
+  auto line = mine()[0].as_object();
+  EXPECT_EQ(line.at("alias"), "Yassin");
+  EXPECT_EQ(line.at("second_name"), "Sam");
+  EXPECT_EQ(line.at("second_met"), false);
+  EXPECT_EQ(line.at("phase"), "trust");
+  sign_in(sam_);
+  EXPECT_EQ(mine()[0].as_object().at("role"), "second");
+  EXPECT_EQ(mine()[0].as_object().at("guide_name"), "Noor");
+  begin("guide", sam_);
+  EXPECT_EQ(mine()[0].as_object().at("role"), "guide");
+  sign_in(noor_);
+  EXPECT_TRUE(mine().empty()) << "what was handed over is off the list";
+  sign_in(other_);
+  EXPECT_TRUE(mine().empty());
+}
+
+TEST_P(AllianceApi, TakesCoverOffTheListAfterItsLastDay) {
+  begin("guide", noor_);
+  begin("cover", sam_, R"(,"until_on":"2026-11-24")");
+  sign_in(sam_);
+  auto count = [this] {
+    return parsed(get("/api/v1/alliance/mine")).at("items").as_array().size();
+  };
+  EXPECT_EQ(count(), 1U);
+  clock_.set(clock_.now().plus_days(2));
+  EXPECT_EQ(count(), 0U);
+}
+
 TEST_P(AllianceApi, KeepsNothingWhenLessIsKept) {
   begin("guide", noor_);
   tell("trust");

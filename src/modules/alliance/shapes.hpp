@@ -166,4 +166,41 @@ struct AlliancePage {
   }
 };
 
+// One young person in the list of a worker.
+struct GoingAlong {
+  PersonId person_id;
+  std::string alias;
+  TurnRole role = TurnRole::Guide;
+  base::Instant since;
+  std::optional<base::LocalDay> until_on;
+  std::optional<std::string> guide_name;
+  std::optional<std::string> second_name;
+  bool second_met = false;
+  std::optional<Phase> phase;
+  std::optional<base::LocalDay> phase_since_on;
+  static constexpr std::string_view schema_name = "AllianceGoingAlong";
+  static constexpr auto fields() {
+    using http::field;
+    return std::tuple{
+        field("person_id", &GoingAlong::person_id),
+        field("alias", &GoingAlong::alias, {.personal = privacy::PersonalData::Identity}),
+        field("role", &GoingAlong::role, kAccount),
+        field("since", &GoingAlong::since, kAccount),
+        field("until_on", &GoingAlong::until_on, kUntil),
+        field("guide_name", &GoingAlong::guide_name, kStaff),
+        field("second_name", &GoingAlong::second_name, kStaff),
+        field("second_met", &GoingAlong::second_met, kMet),
+        field("phase", &GoingAlong::phase, kAccount),
+        field("phase_since_on", &GoingAlong::phase_since_on, kAccount)};
+  }
+};
+
+struct GoingAlongList {
+  std::vector<GoingAlong> items;
+  static constexpr std::string_view schema_name = "AllianceGoingAlongList";
+  static constexpr auto fields() {
+    return std::tuple{http::field("items", &GoingAlongList::items, {.about = "By call name"})};
+  }
+};
+
 }  // namespace nabij::alliance

@@ -56,9 +56,9 @@ class Plans {
   // By who told it, or by the young person.
   Result<Written> withdraw_moment(const Actor& actor, MomentId moment);
 
-  // Goal attainment scaling, described and rated together. Only for the pair: the young person, and
-  // whoever first wrote something with them that is for the pair. For everybody else it is not
-  // there.
+  // Goal attainment scaling, described and rated together. Only for the pair: the young person,
+  // their guide, and whoever wrote something with them that is for the pair, unless they were the
+  // guide and are no longer. For everybody else it is not there.
   Result<Written> describe_scale(const Actor& actor, GoalId goal, const ScaleWording& wording);
   Result<Written> rate(const Actor& actor, GoalId goal, const NewRating& rating);
 

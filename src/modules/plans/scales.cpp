@@ -71,7 +71,13 @@ Result<bool> is_of_the_pair(storage::Reader& reader, const Actor& actor, const W
   auto member = actor.member();
   if (!member) return true;  // the young person by themself
   auto began = TRY(list_pair(reader, actor.region, whose.records));
-  return began.empty() || std::ranges::find(began, *member) != began.end();
+  if (began.empty()) return true;
+  // A guide comes after the one before without anybody telling it again, and who left looks no
+  // more.
+  auto guides = TRY(list_guides(reader, actor.region, whose.records));
+  std::erase_if(guides, [&](const GuideRow& row) { return row.member != *member; });
+  if (!guides.empty()) return !std::ranges::all_of(guides, &GuideRow::over);
+  return std::ranges::find(began, *member) != began.end();
 }
 
 Result<Scaling> scaling_of(const Opened& opened, const Leaves& leaves) {

@@ -116,6 +116,19 @@ const along = [
   },
 }));
 
+const mine = [
+  { name: "people-mine", house: "town", shown: "Ga je weg?" },
+  { name: "people-mine-empty", house: "fresh", shown: "Je gaat nog met niemand mee" },
+].map(({ name, house, shown }) => ({
+  name,
+  house,
+  path: "/mensen",
+  go: async (page) => {
+    await part(page, "Ik ga mee");
+    await page.getByText(shown).waitFor();
+  },
+}));
+
 const empty = {
   name: "plan-first-day",
   path: "/mensen",
@@ -134,7 +147,7 @@ const broken = {
   go: (page) => page.getByText("Kenmerk voor je beheerder").waitFor(),
 };
 
-export const planScenes = [...parts, ...dialogs, ...along, empty, broken].map((scene) => ({
+export const planScenes = [...parts, ...dialogs, ...along, ...mine, empty, broken].map((scene) => ({
   house: "town",
   as: "worker",
   ...scene,

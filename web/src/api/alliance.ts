@@ -4,6 +4,7 @@ import type * as T from './types';
 /** Who goes along with a young person. A write answers with the alliance as it is then. */
 export const allianceApi = {
   show: (person_id: string) => call('get', '/people/{person_id}/alliance', { path: { person_id } }),
+  mine: () => call('get', '/alliance/mine'),
   begin: (person_id: string, body: T.NewAllianceTurn) =>
     call('post', '/people/{person_id}/alliance/turns', { path: { person_id }, body }),
   change: (turn_id: string, body: T.AllianceTurnChange) =>

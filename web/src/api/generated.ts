@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alliance/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody whom you go along with, as guide, second or cover. */
+        get: operations["list_going_along"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -1452,6 +1469,24 @@ export interface components {
         AllianceCandidate: {
             id: string;
             name: string;
+        };
+        AllianceGoingAlong: {
+            person_id: string;
+            alias: string;
+            role: "guide" | "second" | "cover";
+            since: string;
+            /** @description The last day of cover; only for cover */
+            until_on: string | null;
+            guide_name: string | null;
+            second_name: string | null;
+            /** @description The young person has met them */
+            second_met: boolean;
+            phase: ("contact" | "trust" | "taking_stock" | "working" | "loosening" | "afterwards" | "not_now") | null;
+            phase_since_on: string | null;
+        };
+        AllianceGoingAlongList: {
+            /** @description By call name */
+            items: components["schemas"]["AllianceGoingAlong"][];
         };
         AlliancePhaseStretch: {
             phase: "contact" | "trust" | "taking_stock" | "working" | "loosening" | "afterwards" | "not_now";
@@ -2888,6 +2923,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_going_along: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody whom you go along with, as guide, second or cover. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceGoingAlongList"];
                 };
             };
             /** @description What went wrong */

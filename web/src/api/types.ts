@@ -137,6 +137,7 @@ export type Problem = Pick<Told, 'status' | 'code'> & Partial<Told>;
 
 // Who goes along.
 export type Alliance = Schemas['Alliance'];
+export type GoingAlong = Schemas['AllianceGoingAlong'];
 export type AllianceTurn = Schemas['AllianceTurn'];
 export type AllianceRole = AllianceTurn['role'];
 export type AlliancePhase = Schemas['AlliancePhaseStretch']['phase'];

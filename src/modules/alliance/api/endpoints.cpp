@@ -1,5 +1,6 @@
 #include "alliance/api/begin_turn.hpp"
 #include "alliance/api/change_turn.hpp"
+#include "alliance/api/list_going_along.hpp"
 #include "alliance/api/show_alliance.hpp"
 #include "alliance/api/tell_phase.hpp"
 
@@ -10,6 +11,7 @@ void add_endpoints(http::Api& api, Alliance& alliance) {
   api.add(BeginTurn{alliance});
   api.add(ChangeTurn{alliance});
   api.add(TellPhase{alliance});
+  api.add(ListGoingAlong{alliance});
 }
 
 }  // namespace nabij::alliance

@@ -89,6 +89,11 @@ Result<std::optional<TurnRow>> find_turn(storage::Reader& reader, RegionId regio
   return std::optional<TurnRow>(rows.front());
 }
 
+Result<Records> list_people_of_worker(storage::Reader& reader, RegionId region, MemberId worker) {
+  return reader.all(sql::list_people_of_worker, {{"region_id", region}, {"worker_id", worker}},
+                    [](const Row& row) { return row.id<PersonId>(0); });
+}
+
 Result<> insert_phase(storage::Writer& writer, const Stamp& stamp, const PhaseRow& row) {
   TRY(writer.execute(sql::insert_phase, {{"region_id", stamp.region},
                                          {"person_id", stamp.person},

@@ -37,6 +37,8 @@ Result<std::vector<Turn>> list_turns(storage::Reader& reader, RegionId region,
                                      const Records& people);
 Result<std::optional<TurnRow>> find_turn(storage::Reader& reader, RegionId region, TurnId turn);
 Result<> insert_phase(storage::Writer& writer, const Stamp& stamp, const PhaseRow& row);
+// Records in which this worker has a turn that was not ended, once for each turn.
+Result<Records> list_people_of_worker(storage::Reader& reader, RegionId region, MemberId worker);
 // In the order of telling.
 Result<std::vector<ToldPhase>> list_phases(storage::Reader& reader, RegionId region,
                                            const Records& people);

@@ -66,4 +66,11 @@ Result<std::vector<MemberId>> list_pair(storage::Reader& reader, RegionId region
                     [](const Row& row) { return row.id<MemberId>(0); });
 }
 
+Result<std::vector<GuideRow>> list_guides(storage::Reader& reader, RegionId region,
+                                          const Records& people) {
+  return reader.all(
+      sql::list_guides, {{"region_id", region}, {"people", people}},
+      [](const Row& row) { return GuideRow{row.id<MemberId>(0), row.integer(1) != 0}; });
+}
+
 }  // namespace nabij::plans

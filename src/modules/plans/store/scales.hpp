@@ -31,4 +31,13 @@ Result<std::vector<RatingRow>> list_ratings(storage::Reader& reader, RegionId re
 Result<std::vector<MemberId>> list_pair(storage::Reader& reader, RegionId region,
                                         const Records& people);
 
+struct GuideRow {
+  MemberId member;
+  bool over = false;
+};
+// Every time that somebody was guide; one member may be it more than once. Told by the alliance,
+// through its view.
+Result<std::vector<GuideRow>> list_guides(storage::Reader& reader, RegionId region,
+                                          const Records& people);
+
 }  // namespace nabij::plans

@@ -31,6 +31,16 @@ export const alliance = {
   'alliance.met': '{alias} knows them already',
   'alliance.would_wait': '{alias} would rather wait',
 
+  'alliance.mine': 'I go along',
+  'alliance.mine_empty': 'You go along with nobody yet',
+  'alliance.mine_empty_text': 'Choose who goes along on the page of a young person.',
+  'alliance.mine_leaving':
+    'Are you leaving? Say so yourself, find a successor together and choose them on the page.',
+  'alliance.with_guide': 'with {name}',
+  'alliance.with_second': 'second: {name}',
+  'alliance.with_second_unmet': 'second: {name}, not met yet',
+  'alliance.without_second': 'no second yet',
+
   'alliance.earlier': 'Who went along before?',
   'alliance.earlier_count': { one: '{count} time', other: '{count} times' },
   'alliance.earlier_one': '{role}, from {from} to {until}',

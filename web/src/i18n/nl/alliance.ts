@@ -31,6 +31,16 @@ export const alliance = {
   'alliance.met': '{alias} kent deze persoon al',
   'alliance.would_wait': '{alias} wacht liever',
 
+  'alliance.mine': 'Ik ga mee',
+  'alliance.mine_empty': 'Je gaat nog met niemand mee',
+  'alliance.mine_empty_text': 'Op de pagina van een jongere kies je wie er meegaat.',
+  'alliance.mine_leaving':
+    'Ga je weg? Vertel het zelf, zoek samen een opvolger en kies die op de pagina van de jongere.',
+  'alliance.with_guide': 'met {name}',
+  'alliance.with_second': 'tweede: {name}',
+  'alliance.with_second_unmet': 'tweede: {name}, nog niet ontmoet',
+  'alliance.without_second': 'nog geen tweede',
+
   'alliance.earlier': 'Wie ging er eerder mee?',
   'alliance.earlier_count': { one: '{count} keer', other: '{count} keer' },
   'alliance.earlier_one': '{role}, van {from} tot {until}',
