@@ -23,7 +23,8 @@ async function hire(name) {
     roles: ["worker"],
     team_ids: [team.id],
   });
-  const secret = { email: `${name.toLowerCase()}@waalstad.example`, password: `wachtwoord voor ${name}` };
+  const email = `${name.toLowerCase()}@waalstad.example`;
+  const secret = { email, password: `wachtwoord voor ${name}` };
   const body = { token: invitation.token, name, ...secret };
   await new Visitor(house.base).send("POST", "/invitations/accept", body);
   return secret;
