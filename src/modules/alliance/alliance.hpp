@@ -4,7 +4,8 @@
 // reason; no phase lasts too long and nothing closes by itself.
 //
 // Who may see the young person may see and say this. Whoever is not let in gets NotFound, as for
-// somebody who does not exist. Whatever shows it leaves a look or a fact behind.
+// somebody who does not exist. Whatever shows it leaves a look or a fact behind; beside the page of
+// the young person that is one look for both.
 #pragma once
 
 #include "alliance/shapes.hpp"

@@ -197,6 +197,24 @@ TEST_P(AllianceApi, TakesCoverOffTheListAfterItsLastDay) {
   EXPECT_EQ(count(), 0U);
 }
 
+TEST_P(AllianceApi, LeavesOneLookForOneVisit) {
+  auto looks = [this] {
+    auto answer = get("/api/v1/people/" + person_ + "/looks");
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    return parsed(answer).at("items").as_array().size();
+  };
+  get("/api/v1/people/" + person_);
+  page();
+  EXPECT_EQ(looks(), 1U) << "the page and what stands beside it";
+  sign_in(sam_);
+  page();
+  EXPECT_EQ(looks(), 2U) << "a colleague who asks for it alone";
+  sign_in(noor_);
+  clock_.advance_ms(people::People::kOneVisitMs);
+  page();
+  EXPECT_EQ(looks(), 3U) << "another visit";
+}
+
 TEST_P(AllianceApi, KeepsNothingWhenLessIsKept) {
   begin("guide", noor_);
   tell("trust");

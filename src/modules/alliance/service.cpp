@@ -83,7 +83,7 @@ Result<AlliancePage> Alliance::page(const privacy::PeopleScope& scope, PersonId 
                      today);
   }));
   TRY(needs_.database.write([&](storage::Writer& writer) {
-    return needs_.people.record_look(writer, scope, page.person_id, kLook);
+    return needs_.people.record_look_beside(writer, scope, page.person_id, kLook);
   }));
   return page;
 }

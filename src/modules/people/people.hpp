@@ -176,6 +176,12 @@ class People {
 
   Result<> record_look(storage::Writer& writer, const privacy::PeopleScope& scope, PersonId id,
                        std::string_view what);
+  // The same for what only stands beside the page of somebody: nothing when the last look was this
+  // member's and less than kOneVisitMs ago, because that is one visit and the list is theirs to
+  // read.
+  static constexpr std::int64_t kOneVisitMs = 60'000;
+  Result<> record_look_beside(storage::Writer& writer, const privacy::PeopleScope& scope,
+                              PersonId id, std::string_view what);
   Result<std::int64_t> count_looks(storage::Reader& reader, RegionId region,
                                    const std::vector<PersonId>& records);
   Result<std::vector<Look>> looks(storage::Reader& reader, const privacy::PeopleScope& scope,

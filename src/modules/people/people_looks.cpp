@@ -18,6 +18,17 @@ Result<> People::record_look(storage::Writer& writer, const privacy::PeopleScope
   return {};
 }
 
+Result<> People::record_look_beside(storage::Writer& writer, const privacy::PeopleScope& scope,
+                                    PersonId id, std::string_view what) {
+  auto last = TRY(writer.first(sql::newest_look, {{"region_id", scope.region}, {"person_id", id}},
+                               [](const storage::Row& row) {
+                                 return std::pair(row.id<MemberId>(0), row.get<base::Instant>(1));
+                               }));
+  auto since = needs_.clock.now().plus_ms(-kOneVisitMs);
+  if (last && last->first == scope.member && last->second > since) return {};
+  return record_look(writer, scope, id, what);
+}
+
 Result<std::int64_t> People::count_looks(storage::Reader& reader, RegionId region,
                                          const std::vector<PersonId>& records) {
   if (records.empty()) return 0;
