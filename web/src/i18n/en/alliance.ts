@@ -10,6 +10,7 @@ export const alliance = {
   'alliance.met_now': 'They have met',
   'alliance.back_again': 'Cover is over',
   'alliance.no_guide': 'Nobody in particular yet. It may stay that way.',
+  'alliance.keeps_more': 'What you choose here is kept besides the call name. Ask first.',
   'alliance.no_second': 'Who else knows {alias}, for when you are not there?',
   'alliance.choose_guide': 'Choose a guide',
   'alliance.choose_second': 'Choose a second',

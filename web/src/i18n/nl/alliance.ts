@@ -10,6 +10,7 @@ export const alliance = {
   'alliance.met_now': 'Ze kennen elkaar',
   'alliance.back_again': 'Vervanging klaar',
   'alliance.no_guide': 'Nog niemand in het bijzonder. Dat mag zo blijven.',
+  'alliance.keeps_more': 'Wat je hier kiest, bewaren we naast de roepnaam. Vraag het eerst.',
   'alliance.no_second': 'Wie kent {alias} nog meer, als jij er een keer niet bent?',
   'alliance.choose_guide': 'Vaste begeleider kiezen',
   'alliance.choose_second': 'Tweede kiezen',
