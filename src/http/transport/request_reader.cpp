@@ -16,6 +16,10 @@ namespace beast_http = boost::beast::http;
 
 constexpr std::string_view kHeadEnd = "\r\n\r\n";
 
+// The shortest body in chunks. Beast asserts that it is never asked to go on with less than this
+// after a last chunk, and yet lets that chunk come in byte by byte.
+constexpr std::string_view kEmptyChunkedBody = "0\r\n\r\n";
+
 std::string_view view(boost::beast::string_view text) { return {text.data(), text.size()}; }
 
 std::optional<Method> method_of(beast_http::verb verb) {
@@ -42,6 +46,7 @@ bool has_bare_newline(std::string_view text, std::size_t from) {
 
 struct RequestReader::Parser {
   beast_http::request_parser<beast_http::string_body> parser;
+  bool body_begun = false;
 };
 
 RequestReader::RequestReader(const ServerOptions& options) : options_(options) {}
@@ -124,6 +129,10 @@ RequestReader::Step RequestReader::allow_body(std::uint64_t limit) {
 
 RequestReader::Step RequestReader::read_body() {
   auto& parser = parser_->parser;
+  if (parser.chunked() && !parser_->body_begun && input_.size() < kEmptyChunkedBody.size()) {
+    return Step::NeedMore;
+  }
+  parser_->body_begun = true;
   while (!parser.is_done() && !input_.empty()) {
     boost::system::error_code error;
     auto used = parser.put(boost::asio::const_buffer(input_.data(), input_.size()), error);
