@@ -6,8 +6,9 @@
 namespace nabij::api_testing {
 namespace {
 
-alliance::Written must_be(Result<alliance::Written> result) {
-  if (result.has_value()) return std::move(*result);
+template <typename Page>
+void must_be(const Result<alliance::After<Page>>& result) {
+  if (result.has_value()) return;
   ADD_FAILURE() << result.error().detail << result.error().internal;
   throw std::runtime_error("the alliance could not be made");
 }
@@ -19,20 +20,34 @@ bool works_at_home(const CastMember& owner) {
 
 }  // namespace
 
-base::Uuid Things::in_alliance(Kind kind, const CastMember& owner) {
+privacy::PeopleScope Things::guide_of(const CastMember& owner, PersonId whose,
+                                      alliance::TurnId turn_id) {
   auto scope = privacy::people_scope(as_worker(owner));
+  alliance::NewTurn turn;
+  turn.id = turn_id;
+  turn.worker_id = works_at_home(owner) ? owner.id : cast_.hire(owner, {privacy::Role::Worker});
+  must_be(house_.alliance().begin_turn(scope, whose, turn));
+  scope.member = turn.worker_id;
+  return scope;
+}
+
+base::Uuid Things::in_alliance(Kind kind, const CastMember& owner) {
   auto whose = person(owner);
   if (kind == Kind::AlliancePhase) {
     alliance::NewPhase phase;
     phase.id = next<alliance::PhaseId>();
-    must_be(house_.alliance().tell_phase(scope, whose, phase));
+    must_be(house_.alliance().tell_phase(privacy::people_scope(as_worker(owner)), whose, phase));
     return phase.id.uuid;
   }
-  alliance::NewTurn turn;
-  turn.id = next<alliance::TurnId>();
-  turn.worker_id = works_at_home(owner) ? owner.id : cast_.hire(owner, {privacy::Role::Worker});
-  must_be(house_.alliance().begin_turn(scope, whose, turn));
-  return turn.id.uuid;
+  auto turn = next<alliance::TurnId>();
+  auto guide = guide_of(owner, whose, turn);
+  if (kind == Kind::AllianceTurn) return turn.uuid;
+  if (kind == Kind::GuidedPerson) return whose.uuid;
+  alliance::NewCheck check;
+  check.id = next<alliance::CheckId>();
+  check.marks.bond = 7;
+  must_be(house_.alliance().check(guide, whose, check));
+  return check.id.uuid;
 }
 
 }  // namespace nabij::api_testing

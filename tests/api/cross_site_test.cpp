@@ -20,8 +20,11 @@ class CrossSite : public AccessTest {
   };
 
   Granted granted(const Row& row) {
-    constexpr std::array<std::pair<Column, std::string_view>, 3> kAskers{
-        {{Column::Worker, "Noor"}, {Column::Administrator, "Ans"}, {Column::Host, "Hanna"}}};
+    constexpr std::array<std::pair<Column, std::string_view>, 4> kAskers{
+        {{Column::Worker, "Noor"},
+         {Column::Leader, "Lee"},
+         {Column::Administrator, "Ans"},
+         {Column::Host, "Hanna"}}};
     for (const auto& [column, name] : kAskers) {
       auto letter = row.expected(column, Relation::OwnTeam);
       if (row.names_something() && letter != '+') letter = row.expected(column, Relation::Own);

@@ -39,6 +39,7 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::Invitation: return colleague && reader.roles.has(privacy::Role::Administrator);
     case Kind::ImportedName:
     case Kind::Session: return own;
+    case Kind::AllianceCheck:
     case Kind::PlanRating:
     case Kind::PlanScaledGoal:
     case Kind::PrivateNote: return own && young_people;
@@ -48,6 +49,7 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::AllianceTurn:
     case Kind::FollowUp:
     case Kind::FollowUpEnd:
+    case Kind::GuidedPerson:
     case Kind::Merge:
     case Kind::Person:
     case Kind::PlanComment:

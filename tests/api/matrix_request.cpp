@@ -54,6 +54,8 @@ class Words {
 Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   // Only what has its levels can be rated.
   if (cell.row.operation == "rate_plan_goal") return Kind::PlanScaledGoal;
+  if (cell.row.operation == "add_alliance_check") return Kind::GuidedPerson;
+  if (parameter == "check_id") return Kind::AllianceCheck;
   if (parameter == "contact_id") return Kind::Contact;
   if (parameter == "follow_up_id") return Kind::FollowUp;
   if (parameter == "goal_id") return Kind::PlanGoal;

@@ -65,8 +65,10 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::None:
     case Kind::ImportedName:
     case Kind::PrivateNote: break;
+    case Kind::AllianceCheck:
     case Kind::AlliancePhase:
-    case Kind::AllianceTurn: return in_alliance(kind, owner);
+    case Kind::AllianceTurn:
+    case Kind::GuidedPerson: return in_alliance(kind, owner);
     case Kind::Area: return areas_.at(owner.region).uuid;
     case Kind::Contact: return contact(owner, {person(owner)});
     case Kind::FollowUp: return follow_up(owner);

@@ -11,6 +11,7 @@ namespace nabij::api_testing {
 
 enum class Kind {
   None,
+  AllianceCheck,  // for the pair alone
   AlliancePhase,
   AllianceTurn,
   Area,
@@ -18,6 +19,7 @@ enum class Kind {
   DoneImport,  // waits as well when its owner may not import
   FollowUp,
   FollowUpEnd,
+  GuidedPerson,  // the owner is their guide
   Import,
   ImportedName,  // what stands in the file, for who brought it alone
   Invitation,
@@ -91,6 +93,8 @@ class Things {
   base::Uuid merge(const CastMember& owner);
   base::Uuid organisation(const CastMember& owner);
   base::Uuid in_alliance(Kind kind, const CastMember& owner);
+  // Of the owner, or of somebody hired when they do no such work.
+  privacy::PeopleScope guide_of(const CastMember& owner, PersonId whose, alliance::TurnId turn);
   // What stands in the plan of a young person of the owner's team.
   base::Uuid in_plan(Kind kind, const CastMember& owner);
   base::Uuid to_do(Kind kind, const plans::Actor& actor, const CastMember& owner, PersonId whose);

@@ -3,7 +3,21 @@ import assert from "node:assert/strict";
 
 import { uuid } from "../support/town.mjs";
 
-export async function goAlong({ worker }) {
+async function sayHowItGoes(worker, path) {
+  const check = (side, marks) =>
+    worker.call("post /people/{person_id}/alliance/checks", {
+      path,
+      body: { id: uuid(), side, marks },
+    });
+  await check("young_person", { bond: 9, goals: 2 });
+  const { checks, side_by_side } = await check("worker", { bond: 8, goals: 7, tasks: 5 });
+  assert.deepEqual([side_by_side.bond_apart, side_by_side.goals_apart], [false, true]);
+  await worker.call("delete /alliance-checks/{check_id}", { path: { check_id: checks[0].id } });
+  const left = await worker.call("get /people/{person_id}/alliance/checks", { path });
+  assert.equal(left.checks.length, 1);
+}
+
+export async function goAlong({ worker, team_leader }) {
   const person = uuid();
   await worker.call("post /people", { body: { id: person, alias: "Blauwe pet" } });
   const path = { person_id: person };
@@ -31,8 +45,11 @@ export async function goAlong({ worker }) {
     [line.role, line.second_name, line.second_met, line.phase],
     ["guide", colleague.name, true, "trust"],
   );
+  await sayHowItGoes(worker, path);
   const after = await begin("guide", colleague.id, { predecessor: "at_young_persons_wish" });
   assert.equal(after.guide.worker_name, colleague.name);
   assert.equal(after.second, null);
   assert.equal(after.earlier.length, 2);
+  const figures = await team_leader.call("get /alliance/check-figures");
+  assert.equal(figures.items.length, 4);
 }

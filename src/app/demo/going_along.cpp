@@ -7,7 +7,8 @@ using alliance::Phase;
 using alliance::TurnRole;
 
 // What was written is not looked at here.
-Result<> done(Result<alliance::Written> written) {
+template <typename Page>
+Result<> done(Result<alliance::After<Page>> written) {
   TRY(std::move(written));
   return {};
 }
@@ -53,6 +54,7 @@ void GoingAlong::begin(std::size_t guide, PersonId person) {
     return done(scene_.house().alliance().begin_turn(now.scope, now.person, turn));
   });
   go_through_phases(story);
+  if (asked_.below(100) < 70) ask_how_it_goes(story);
   if (!percent(75)) return;
   find_a_second(story);
   if (percent(40)) be_away(story);
@@ -74,6 +76,21 @@ void GoingAlong::go_through_phases(const std::shared_ptr<Story>& story) {
       alliance::NewPhase fresh{scene_.desk.make<alliance::PhaseId>(), phase, std::nullopt};
       return done(scene_.house().alliance().tell_phase(now.scope, now.person, fresh));
     });
+  }
+}
+
+// Now and then, from both sides, while the first guide is there; it grows, and not for all alike.
+void GoingAlong::ask_how_it_goes(const std::shared_ptr<Story>& story) {
+  int day = 30 + static_cast<int>(asked_.below(10));
+  for (std::uint64_t growth = 0; growth < 3; ++growth, day += 40) {
+    for (auto side : {alliance::CheckSide::YoungPerson, alliance::CheckSide::Worker}) {
+      auto mark = [&] { return static_cast<std::int64_t>(3 + growth + asked_.below(6)); };
+      alliance::Marks marks{mark(), mark(), mark()};
+      after(story, day, [this, side, marks](Story& now) -> Result<> {
+        alliance::NewCheck check{scene_.desk.make<alliance::CheckId>(), side, {marks}};
+        return done(scene_.house().alliance().check(now.scope, now.person, check));
+      });
+    }
   }
 }
 

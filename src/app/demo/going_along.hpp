@@ -8,7 +8,10 @@ namespace nabij::app::demo {
 
 class GoingAlong {
  public:
-  explicit GoingAlong(Scene& scene) : scene_(scene), random_(seed_of(scene.task.seed, 10, 0)) {}
+  explicit GoingAlong(Scene& scene)
+      : scene_(scene),
+        random_(seed_of(scene.task.seed, 10, 0)),
+        asked_(seed_of(scene.task.seed, 10, 1)) {}
 
   // Puts everything that comes of it on the agenda, beginning now.
   void begin(std::size_t guide, PersonId person);
@@ -18,6 +21,7 @@ class GoingAlong {
 
   void go_through_phases(const std::shared_ptr<Story>& story);
   void find_a_second(const std::shared_ptr<Story>& story);
+  void ask_how_it_goes(const std::shared_ptr<Story>& story);
   void be_away(const std::shared_ptr<Story>& story);
   void hand_over(const std::shared_ptr<Story>& story);
   void after(const std::shared_ptr<Story>& story, int days, std::function<Result<>(Story&)> step);
@@ -25,6 +29,7 @@ class GoingAlong {
 
   Scene& scene_;
   base::SeededRandom random_;
+  base::SeededRandom asked_;
 };
 
 }  // namespace nabij::app::demo

@@ -8,6 +8,7 @@
 // the young person that is one look for both.
 #pragma once
 
+#include "alliance/check_shapes.hpp"
 #include "alliance/shapes.hpp"
 #include "http/api.hpp"
 #include "identity/identity.hpp"
@@ -27,11 +28,14 @@ struct Dependencies {
   base::IdSource& ids;
 };
 
-// The alliance after a write, and whether that was new or an earlier sending of the same.
-struct Written {
-  AlliancePage page;
+// What stands there after a write, and whether that was new or an earlier sending of the same.
+template <typename Page>
+struct After {
+  Page page;
   bool is_new = true;
 };
+using Written = After<AlliancePage>;
+using WrittenCheck = After<CheckPage>;
 
 class Alliance {
  public:
@@ -53,6 +57,18 @@ class Alliance {
   // Everybody whom this member goes along with today, as guide, second or cover, within what they
   // may see: for a day's work, and for handing over. Shows no words, so it leaves no look.
   Result<GoingAlongList> of_worker(const privacy::PeopleScope& scope);
+
+  // The check of how it goes between the young person and this member, for the two of them alone:
+  // empty and not open for whoever does not go along today as guide, second or cover, so that
+  // neither a colleague nor whoever comes after reads what was said about somebody else.
+  Result<CheckPage> checks(const privacy::PeopleScope& scope, PersonId person);
+  // InvalidInput when nothing is said; Conflict for who does not go along, or a used id.
+  Result<WrittenCheck> check(const privacy::PeopleScope& scope, PersonId person,
+                             const NewCheck& check);
+  // Really removed: what somebody said about another is theirs to take back.
+  Result<WrittenCheck> take_back_check(const privacy::PeopleScope& scope, CheckId check);
+  // The middle of all workers of the viewer's teams together, for quarters that are over.
+  Result<CheckFigures> check_figures(const privacy::Viewer& viewer);
 
   // Removes every fact of these records: when they keep a call name alone, or are erased.
   Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);

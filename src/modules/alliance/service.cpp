@@ -42,15 +42,11 @@ Result<std::vector<identity::MemberName>> candidates(Alliance& alliance, storage
   return needs.identity.workers_of(reader, region, teams);
 }
 
-Result<Written> write_for(Alliance& alliance, const privacy::PeopleScope& scope,
-                          const FindPerson& find, const Write& write) {
+Result<Done> write_about(Alliance& alliance, const privacy::PeopleScope& scope,
+                         const FindPerson& find, const Write& write) {
   const auto& needs = alliance.needs();
   auto today = TRY(needs.identity.regions().today(scope.region));
-  struct Done {
-    PersonId main;
-    bool is_new;
-  };
-  auto done = TRY(needs.database.write([&](storage::Writer& writer) -> Result<Done> {
+  return needs.database.write([&](storage::Writer& writer) -> Result<Done> {
     auto whose = TRY(find_whose(alliance, writer, scope, TRY(find(writer))));
     Writing writing{alliance, writer, scope, std::move(whose), today};
     bool is_new = TRY(write(writing));
@@ -61,7 +57,14 @@ Result<Written> write_for(Alliance& alliance, const privacy::PeopleScope& scope,
       TRY(needs.people.record_look(writer, scope, main, kLook));
     }
     return Done{main, is_new};
-  }));
+  });
+}
+
+Result<Written> write_for(Alliance& alliance, const privacy::PeopleScope& scope,
+                          const FindPerson& find, const Write& write) {
+  const auto& needs = alliance.needs();
+  auto today = TRY(needs.identity.regions().today(scope.region));
+  auto done = TRY(write_about(alliance, scope, find, write));
   auto page = TRY(needs.database.read([&](storage::Reader& reader) -> Result<AlliancePage> {
     return read_page(alliance, reader, scope.region,
                      TRY(find_whose(alliance, reader, scope, done.main)), today);
@@ -93,6 +96,7 @@ Result<> Alliance::forget(storage::Writer& writer, RegionId region,
   storage::Params params{{"region_id", region}, {"people", records}};
   TRY(writer.execute(sql::forget_turns, params));
   TRY(writer.execute(sql::forget_phases, params));
+  TRY(writer.execute(sql::forget_checks, params));
   return {};
 }
 

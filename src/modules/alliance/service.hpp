@@ -34,9 +34,16 @@ Result<Whose> find_whose(Alliance& alliance, storage::Reader& reader,
 Result<std::vector<identity::MemberName>> candidates(Alliance& alliance, storage::Reader& reader,
                                                      RegionId region, PersonId main);
 
+// Whose it was, and whether something was written that did not stand there already.
+struct Done {
+  PersonId main;
+  bool is_new = true;
+};
 using FindPerson = std::function<Result<PersonId>(storage::Reader&)>;
 // Writes; false when all of it stood there already.
 using Write = std::function<Result<bool>(Writing&)>;
+Result<Done> write_about(Alliance& alliance, const privacy::PeopleScope& scope,
+                         const FindPerson& find, const Write& write);
 Result<Written> write_for(Alliance& alliance, const privacy::PeopleScope& scope,
                           const FindPerson& find, const Write& write);
 

@@ -116,6 +116,35 @@ const along = [
   },
 }));
 
+/** How it goes with somebody whom this worker goes along with, said from both sides. */
+async function checkedPerson(worker) {
+  const { items } = await worker.send("GET", "/alliance/mine");
+  for (const { person_id } of items) {
+    const { checks } = await worker.send("GET", `/people/${person_id}/alliance/checks`);
+    if (checks.length > 3) return person_id;
+  }
+  throw new Error("the worker of the demo town goes along with nobody who said how it goes");
+}
+
+const checks = [
+  ["alliance-check", () => {}],
+  ["alliance-check-before", (page) => page.getByText("Hoe ging het eerder?").click()],
+  ["alliance-check-young", async (page) => {
+    await page.getByRole("button", { name: / vult in$/ }).click();
+    await dialog(page).getByRole("slider").first().press("ArrowRight");
+  }],
+].map(([name, go]) => ({
+  name,
+  path: "/mensen",
+  go: async (page, house) => {
+    house.checked ??= await checkedPerson(house.visitors.worker);
+    await page.goto(`${house.base}/mensen/${house.checked}`);
+    await page.getByText("Hoe gaat het tussen jullie?").click();
+    await button(page, "Ik vul in").waitFor();
+    await go(page);
+  },
+}));
+
 const mine = [
   { name: "people-mine", house: "town", shown: "Ga je weg?" },
   { name: "people-mine-empty", house: "fresh", shown: "Je gaat nog met niemand mee" },
@@ -147,7 +176,8 @@ const broken = {
   go: (page) => page.getByText("Kenmerk voor je beheerder").waitFor(),
 };
 
-export const planScenes = [...parts, ...dialogs, ...along, ...mine, empty, broken].map((scene) => ({
+const all = [...parts, ...dialogs, ...along, ...checks, ...mine, empty, broken];
+export const planScenes = all.map((scene) => ({
   house: "town",
   as: "worker",
   ...scene,

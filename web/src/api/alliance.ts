@@ -11,4 +11,12 @@ export const allianceApi = {
     call('put', '/alliance-turns/{turn_id}', { path: { turn_id }, body }),
   tellPhase: (person_id: string, body: T.NewAlliancePhase) =>
     call('post', '/people/{person_id}/alliance/phases', { path: { person_id }, body }),
+  /** How it goes between the young person and oneself. */
+  checks: (person_id: string) =>
+    call('get', '/people/{person_id}/alliance/checks', { path: { person_id } }),
+  addCheck: (person_id: string, body: T.NewAllianceCheck) =>
+    call('post', '/people/{person_id}/alliance/checks', { path: { person_id }, body }),
+  takeBackCheck: (check_id: string) =>
+    call('delete', '/alliance-checks/{check_id}', { path: { check_id } }),
+  checkFigures: () => call('get', '/alliance/check-figures'),
 };

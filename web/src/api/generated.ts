@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/v1/alliance-checks/{check_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what one side said. */
+        delete: operations["take_back_alliance_check"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alliance-turns/{turn_id}": {
         parameters: {
             query?: never;
@@ -14,6 +31,23 @@ export interface paths {
         get?: never;
         /** Changes how somebody goes along, or ends it. */
         put: operations["change_alliance_turn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/check-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The middle of the alliance checks of one's teams, by ended quarter. */
+        get: operations["show_alliance_check_figures"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -829,6 +863,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person_id}/alliance/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it goes between a young person and the worker who asks. */
+        get: operations["show_alliance_checks"];
+        put?: never;
+        /** One side says how it goes between the two. */
+        post: operations["add_alliance_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{person_id}/alliance/phases": {
         parameters: {
             query?: never;
@@ -1470,6 +1522,32 @@ export interface components {
             id: string;
             name: string;
         };
+        AllianceCheck: {
+            id: string;
+            side: "young_person" | "worker";
+            at: string;
+            marks: components["schemas"]["AllianceMarks"];
+        };
+        AllianceCheckFigures: {
+            /** @description Calendar quarters that are over, newest first */
+            items: components["schemas"]["AllianceCheckQuarter"][];
+        };
+        AllianceCheckQuarter: {
+            from_on: string;
+            /** @description The last day of it */
+            until_on: string;
+            /** @description Not there when fewer than 5 young people or 3 workers are behind it */
+            middle: components["schemas"]["AllianceTeamMiddle"] | null;
+        };
+        AllianceChecks: {
+            person_id: string;
+            /** @description The viewer goes along with them today */
+            open: boolean;
+            /** @description Of the young person and the viewer alone; oldest first, the last 60 */
+            checks: components["schemas"]["AllianceCheck"][];
+            /** @description The last word of both, when at most 45 days lie between */
+            side_by_side: components["schemas"]["AllianceSideBySide"] | null;
+        };
         AllianceGoingAlong: {
             person_id: string;
             alias: string;
@@ -1488,6 +1566,19 @@ export interface components {
             /** @description By call name */
             items: components["schemas"]["AllianceGoingAlong"][];
         };
+        AllianceMarks: {
+            /** @description 0 not at all, 10 wholly; left out: left open */
+            bond: number | null;
+            /** @description 0 not at all, 10 wholly; left out: left open */
+            goals: number | null;
+            /** @description 0 not at all, 10 wholly; left out: left open */
+            tasks: number | null;
+        };
+        AllianceMiddle: {
+            bond: number | null;
+            goals: number | null;
+            tasks: number | null;
+        };
         AlliancePhaseStretch: {
             phase: "contact" | "trust" | "taking_stock" | "working" | "loosening" | "afterwards" | "not_now";
             since_on: string;
@@ -1497,6 +1588,24 @@ export interface components {
         AlliancePhaseTime: {
             phase: "contact" | "trust" | "taking_stock" | "working" | "loosening" | "afterwards" | "not_now";
             days: number;
+        };
+        AllianceSideBySide: {
+            young_person: components["schemas"]["AllianceMarks"];
+            worker: components["schemas"]["AllianceMarks"];
+            /** @description 3 steps or more lie between the two: something to talk about */
+            bond_apart: boolean;
+            /** @description 3 steps or more lie between the two: something to talk about */
+            goals_apart: boolean;
+            /** @description 3 steps or more lie between the two: something to talk about */
+            tasks_apart: boolean;
+        };
+        AllianceTeamMiddle: {
+            /** @description To half a step */
+            young_person: components["schemas"]["AllianceMiddle"];
+            /** @description To half a step */
+            worker: components["schemas"]["AllianceMiddle"];
+            /** @description At least so many; rounded down to a multiple of five */
+            young_people: number;
         };
         AllianceTurn: {
             id: string;
@@ -2010,6 +2119,21 @@ export interface components {
             mood: string | null;
             seen_count: number | null;
             minutes: number;
+        };
+        NewAllianceCheckFor: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Whose view it is; the young person gives their own */
+            side: "young_person" | "worker";
+            marks: components["schemas"]["NewAllianceMarks"];
+        };
+        NewAllianceMarks: {
+            /** @description 0 not at all, 10 wholly; left out: left open */
+            bond?: number | null;
+            /** @description 0 not at all, 10 wholly; left out: left open */
+            goals?: number | null;
+            /** @description 0 not at all, 10 wholly; left out: left open */
+            tasks?: number | null;
         };
         NewAlliancePhaseFor: {
             /** @description Made by the client */
@@ -2901,6 +3025,37 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    take_back_alliance_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes back what one side said. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceChecks"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     change_alliance_turn: {
         parameters: {
             query?: never;
@@ -2923,6 +3078,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_alliance_check_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The middle of the alliance checks of one's teams, by ended quarter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceCheckFigures"];
                 };
             };
             /** @description What went wrong */
@@ -4779,6 +4963,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_alliance_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it goes between a young person and the worker who asks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceChecks"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_alliance_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAllianceCheckFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceChecks"];
+                };
+            };
+            /** @description One side says how it goes between the two. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceChecks"];
                 };
             };
             /** @description What went wrong */

@@ -35,6 +35,9 @@ export const plainEn = {
   'plan.absence_inform': 'May school know this?',
   'plan.absence_due': 'Before which day must this be done?',
   'plan.permission_tell': 'Others may hear this. Not my name.',
+  'alliance.check_bond': 'I feel good with {worker}.',
+  'alliance.check_goals': 'We do what I find important.',
+  'alliance.check_tasks': 'I like how we do it.',
 } as const satisfies Partial<Translation>;
 
 export type PlainEnglishNamesAreRight = None<Misnamed<typeof plainEn>>;

@@ -38,6 +38,9 @@ export const plainNl = {
   'plan.absence_inform': 'Mag school dit weten?',
   'plan.absence_due': 'Voor welke dag moet dit klaar zijn?',
   'plan.permission_tell': 'Anderen mogen dit horen. Mijn naam niet.',
+  'alliance.check_bond': 'Ik voel me goed bij {worker}.',
+  'alliance.check_goals': 'We doen wat ik belangrijk vind.',
+  'alliance.check_tasks': 'Ik vind het fijn hoe we het doen.',
 } as const satisfies Partial<Translation>;
 
 export type PlainDutchNamesAreRight = None<Misnamed<typeof plainNl>>;

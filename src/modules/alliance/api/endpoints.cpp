@@ -1,7 +1,11 @@
+#include "alliance/api/add_check.hpp"
 #include "alliance/api/begin_turn.hpp"
 #include "alliance/api/change_turn.hpp"
 #include "alliance/api/list_going_along.hpp"
 #include "alliance/api/show_alliance.hpp"
+#include "alliance/api/show_check_figures.hpp"
+#include "alliance/api/show_checks.hpp"
+#include "alliance/api/take_back_check.hpp"
 #include "alliance/api/tell_phase.hpp"
 
 namespace nabij::alliance {
@@ -12,6 +16,10 @@ void add_endpoints(http::Api& api, Alliance& alliance) {
   api.add(ChangeTurn{alliance});
   api.add(TellPhase{alliance});
   api.add(ListGoingAlong{alliance});
+  api.add(ShowChecks{alliance});
+  api.add(AddCheck{alliance});
+  api.add(TakeBackCheck{alliance});
+  api.add(ShowCheckFigures{alliance});
 }
 
 }  // namespace nabij::alliance

@@ -21,7 +21,8 @@ inline http::Spec writing_spec(http::Method method, std::string_view path,
 }
 
 // The answer, with 200 instead of 201 when all of it stood there already.
-inline Result<AlliancePage> answer(http::Call& call, Result<Written> written) {
+template <typename Page>
+Result<Page> answer(http::Call& call, Result<After<Page>> written) {
   auto done = TRY(std::move(written));
   if (!done.is_new) call.set_status(200);
   return std::move(done.page);

@@ -19,4 +19,15 @@ export const team = {
     'Add the places where you go. On the page of a place you agree on weekly rounds.',
   'team.to_places': 'To the places',
   'team.no_names': 'You see no names of young people here: only who works with them knows those.',
+  'team.checks': 'How is it between young people and workers?',
+  'team.checks_why':
+    'Of all teams together, for each quarter that is over. To learn from; it says nothing about one worker.',
+  'team.checks_few': 'Too few yet. At least 5 young people and 3 workers have to be behind it.',
+  'team.checks_period': '{from} up to and with {until}',
+  'team.checks_young': 'Young people',
+  'team.checks_workers': 'Workers',
+  'team.checks_behind': {
+    one: 'Of at least {count} young person.',
+    other: 'Of at least {count} young people.',
+  },
 } as const;

@@ -19,4 +19,15 @@ export const team = {
     'Zet hier de plekken neer waar jullie komen. Op de pagina van een plek spreek je vaste rondes af.',
   'team.to_places': 'Naar de plekken',
   'team.no_names': 'Namen van jongeren zie je hier niet: die kent alleen wie met hen werkt.',
+  'team.checks': 'Hoe gaat het tussen jongeren en werkers?',
+  'team.checks_why':
+    'Van alle teams samen, per kwartaal dat voorbij is. Om van te leren; het zegt niets over één werker.',
+  'team.checks_few': 'Nog te weinig. Er moeten minstens 5 jongeren en 3 werkers achter zitten.',
+  'team.checks_period': '{from} tot en met {until}',
+  'team.checks_young': 'Jongeren',
+  'team.checks_workers': 'Werkers',
+  'team.checks_behind': {
+    one: 'Van minstens {count} jongere.',
+    other: 'Van minstens {count} jongeren.',
+  },
 } as const;

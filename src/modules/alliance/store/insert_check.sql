@@ -1,0 +1,2 @@
+INSERT INTO alliance_check (region_id, person_id, check_id, at, worker_id, side, bond, goals, tasks)
+VALUES (:region_id, :person_id, :check_id, :at, :worker_id, :side, :bond, :goals, :tasks)
