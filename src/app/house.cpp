@@ -19,6 +19,8 @@ House::House(Ground ground)
       plans_({*ground_.database, identity_, lists_, people_, ground_.clock, ground_.random,
               ground_.ids}),
       alliance_({*ground_.database, identity_, people_, ground_.clock, ground_.ids}),
+      agreements_(
+          {*ground_.database, identity_, people_, ground_.clock, ground_.random, ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }
@@ -40,6 +42,7 @@ void House::add_endpoints() {
   imports::add_endpoints(api_, imports_);
   plans::add_endpoints(api_, plans_);
   alliance::add_endpoints(api_, alliance_);
+  agreements::add_endpoints(api_, agreements_);
 }
 
 Result<> House::complete_lists() {

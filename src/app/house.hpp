@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "agreements/agreements.hpp"
 #include "alliance/alliance.hpp"
 #include "areas/areas.hpp"
 #include "contacts/contacts.hpp"
@@ -46,6 +47,7 @@ class House {
   imports::Imports& imports() { return imports_; }
   plans::Plans& plans() { return plans_; }
   alliance::Alliance& alliance() { return alliance_; }
+  agreements::Agreements& agreements() { return agreements_; }
   http::Api& api() { return api_; }
   // Older regions get the lists and norms that came since.
   Result<> complete_lists();
@@ -64,6 +66,7 @@ class House {
   imports::Imports imports_;
   plans::Plans plans_;
   alliance::Alliance alliance_;
+  agreements::Agreements agreements_;
   http::Api api_;
 };
 

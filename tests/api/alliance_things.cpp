@@ -20,6 +20,17 @@ bool works_at_home(const CastMember& owner) {
 
 }  // namespace
 
+base::Uuid Things::agreement(const CastMember& owner) {
+  agreements::NewAgreement fresh;
+  fresh.id = next<agreements::AgreementId>();
+  fresh.words = words(Kind::Agreement, owner, "Samen langs de school");
+  auto made = house_.agreements().make(
+      agreements::Actor::at_phone_of(as_worker(owner), agreements::Side::Worker), person(owner),
+      fresh);
+  if (!made.has_value()) throw std::runtime_error("the agreement could not be made");
+  return fresh.id.uuid;
+}
+
 privacy::PeopleScope Things::guide_of(const CastMember& owner, PersonId whose,
                                       alliance::TurnId turn_id) {
   auto scope = privacy::people_scope(as_worker(owner));

@@ -45,6 +45,7 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::PrivateNote: return own && young_people;
     case Kind::Contact:
     case Kind::Tally: return young_people || (own && works_with_young_people(reader));
+    case Kind::Agreement:
     case Kind::AlliancePhase:
     case Kind::AllianceTurn:
     case Kind::FollowUp:

@@ -55,6 +55,7 @@ Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   // Only what has its levels can be rated.
   if (cell.row.operation == "rate_plan_goal") return Kind::PlanScaledGoal;
   if (cell.row.operation == "add_alliance_check") return Kind::GuidedPerson;
+  if (parameter == "agreement_id") return Kind::Agreement;
   if (parameter == "check_id") return Kind::AllianceCheck;
   if (parameter == "contact_id") return Kind::Contact;
   if (parameter == "follow_up_id") return Kind::FollowUp;

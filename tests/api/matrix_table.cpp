@@ -26,6 +26,7 @@ Kind kind_of(const std::string& name) {
       {"organisation", Kind::Organisation},
       {"person", Kind::Person},
       {"place", Kind::Place},
+      {"agreement", Kind::Agreement},
       {"alliance_check", Kind::AllianceCheck},
       {"alliance_phase", Kind::AlliancePhase},
       {"alliance_turn", Kind::AllianceTurn},

@@ -65,6 +65,7 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::None:
     case Kind::ImportedName:
     case Kind::PrivateNote: break;
+    case Kind::Agreement: return agreement(owner);
     case Kind::AllianceCheck:
     case Kind::AlliancePhase:
     case Kind::AllianceTurn:

@@ -11,6 +11,7 @@ namespace nabij::api_testing {
 
 enum class Kind {
   None,
+  Agreement,
   AllianceCheck,  // for the pair alone
   AlliancePhase,
   AllianceTurn,
@@ -92,6 +93,7 @@ class Things {
   base::Uuid invitation(const CastMember& owner);
   base::Uuid merge(const CastMember& owner);
   base::Uuid organisation(const CastMember& owner);
+  base::Uuid agreement(const CastMember& owner);
   base::Uuid in_alliance(Kind kind, const CastMember& owner);
   // Of the owner, or of somebody hired when they do no such work.
   privacy::PeopleScope guide_of(const CastMember& owner, PersonId whose, alliance::TurnId turn);

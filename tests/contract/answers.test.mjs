@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { Caller, Contract } from "./contract.mjs";
 import { seal } from "./seal.mjs";
 import { bringContacts } from "./bring_contacts.mjs";
+import { agree } from "./agree.mjs";
 import { goAlong } from "./go_along.mjs";
 import { makePlan } from "./make_plan.mjs";
 import { recordPresence } from "./record_presence.mjs";
@@ -250,6 +251,8 @@ test("A presence and a tally are recorded and withdrawn", () => recordPresence(m
 
 test("A plan is made together, and its score is what another program finds", () =>
   makePlan(members));
+
+test("Both sides promise something and say what became of it", () => agree(members));
 
 test("Somebody goes along, with a second, and hands over", () => goAlong(members));
 

@@ -46,6 +46,7 @@ void Planning::begin(std::size_t worker, PersonId person) {
   story->worker = plans::Actor::at_phone_of(viewer, Side::Worker);
   story->aim = some(words::aims());
   going_along_.begin(guide, person);
+  agreeing_.begin(guide, person);
   tell(story);
   go_for(story);
   if (percent(70)) draw_people(story);

@@ -2,6 +2,7 @@
 // the plan itself offers. Chance is drawn apart from the rest of the town, which stays as it was.
 #pragma once
 
+#include "app/demo/agreeing.hpp"
 #include "app/demo/going_along.hpp"
 #include "app/demo/plan_words.hpp"
 #include "app/demo/scene.hpp"
@@ -13,7 +14,10 @@ inline constexpr int kPlansPerTeam = 7;
 class Planning {
  public:
   explicit Planning(Scene& scene)
-      : scene_(scene), random_(seed_of(scene.task.seed, 9, 0)), going_along_(scene) {}
+      : scene_(scene),
+        random_(seed_of(scene.task.seed, 9, 0)),
+        going_along_(scene),
+        agreeing_(scene) {}
 
   // Puts everything that comes of this plan on the agenda, beginning now; no more than the team
   // has room for.
@@ -37,6 +41,7 @@ class Planning {
   Scene& scene_;
   base::SeededRandom random_;
   GoingAlong going_along_;
+  Agreeing agreeing_;
   int begun_ = 0;
 };
 

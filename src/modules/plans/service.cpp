@@ -59,37 +59,9 @@ Result<Words> Words::create(Plans& plans, storage::Reader& reader, RegionId regi
     auto key = plans.needs().people.data_key(reader, region, record);
     // A record that was erased by itself has no words left to open.
     if (!key.has_value() && key.error().code == ErrorCode::NotFound) continue;
-    words.keys_.emplace(record, TRY(std::move(key)));
+    words.keys_.add(record, TRY(std::move(key)));
   }
   return words;
-}
-
-Result<const privacy::Key*> Words::key_of(PersonId person) const {
-  auto found = keys_.find(person);
-  if (found == keys_.end()) return fail(ErrorCode::NotFound);
-  return &found->second;
-}
-
-Result<std::string> Words::open(const Fact& fact, std::string_view column,
-                                const base::Bytes& sealed) const {
-  return privacy::unseal(*TRY(key_of(fact.person)), sealed, {column, fact.id.uuid});
-}
-
-Result<base::Bytes> Words::seal(const Fact& fact, std::string_view column,
-                                const std::string& words) const {
-  return privacy::seal(*TRY(key_of(fact.person)), words, {column, fact.id.uuid}, *random_);
-}
-
-Result<std::optional<std::string>> Words::open(const Fact& fact, std::string_view column,
-                                               const std::optional<base::Bytes>& sealed) const {
-  if (!sealed) return std::optional<std::string>{};
-  return std::optional<std::string>(TRY(open(fact, column, *sealed)));
-}
-
-Result<std::optional<base::Bytes>> Words::seal(const Fact& fact, std::string_view column,
-                                               const std::optional<std::string>& words) const {
-  if (!words) return std::optional<base::Bytes>{};
-  return std::optional<base::Bytes>(TRY(seal(fact, column, *words)));
 }
 
 Fact Writing::fact(PersonId record) const {

@@ -14,6 +14,7 @@
 #include "plans/store/tasks.hpp"
 #include "plans/store/ties.hpp"
 #include "privacy/fingerprint.hpp"
+#include "privacy/key_ring.hpp"
 
 namespace nabij::plans {
 
@@ -34,22 +35,19 @@ class Words {
  public:
   static Result<Words> create(Plans& plans, storage::Reader& reader, RegionId region,
                               const Records& records);
-  // `column` and the version make up what the words are sealed to.
-  Result<std::string> open(const Fact& fact, std::string_view column,
-                           const base::Bytes& sealed) const;
-  Result<base::Bytes> seal(const Fact& fact, std::string_view column,
-                           const std::string& words) const;
-  // The same for words that may be left out.
-  Result<std::optional<std::string>> open(const Fact& fact, std::string_view column,
-                                          const std::optional<base::Bytes>& sealed) const;
-  Result<std::optional<base::Bytes>> seal(const Fact& fact, std::string_view column,
-                                          const std::optional<std::string>& words) const;
+  // `column` and the version make up what the words are sealed to. The words may be left out.
+  template <typename Sealed>
+  auto open(const Fact& fact, std::string_view column, const Sealed& sealed) const {
+    return keys_.open({fact.person, fact.id.uuid, column}, sealed);
+  }
+  template <typename Text>
+  auto seal(const Fact& fact, std::string_view column, const Text& words) const {
+    return keys_.seal({fact.person, fact.id.uuid, column}, words);
+  }
 
  private:
-  explicit Words(base::Random& random) : random_(&random) {}
-  Result<const privacy::Key*> key_of(PersonId person) const;
-  base::Random* random_;
-  std::map<PersonId, privacy::Key> keys_;
+  explicit Words(base::Random& random) : keys_(random) {}
+  privacy::KeyRing keys_;
 };
 
 // The place and moment in which one write runs.

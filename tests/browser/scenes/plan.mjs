@@ -169,6 +169,39 @@ const empty = {
   },
 };
 
+/** What they promised one another, with one that did not work out. */
+async function agreedPerson(worker) {
+  const { items } = await worker.send("GET", "/alliance/mine");
+  for (const { person_id } of items) {
+    const agreed = await worker.send("GET", `/people/${person_id}/agreements`);
+    if (agreed.items.some(({ state }) => state === "not_kept")) return person_id;
+  }
+  throw new Error("nobody of this worker has a promise that did not work out");
+}
+
+const agreed = [
+  ["agreements", (page) => page.getByText(/eerdere afspra/).click()],
+  ["agreements-new", async (page) => {
+    await button(page, "Iets afspreken").click();
+    await dialog(page).getByText("Hangt het van iemand anders af?").click();
+    await dialog(page).getByLabel("Van wie?").fill("de gemeente");
+  }],
+  ["agreements-say", async (page) => {
+    await page.getByText(/eerdere afspra/).click();
+    await page.getByRole("button", { name: /^Hoe ging het\?: Ik/ }).first().click();
+    await dialog(page).locator("label.chip", { hasText: "andere dag" }).click();
+  }],
+].map(([name, go]) => ({
+  name,
+  path: "/mensen",
+  go: async (page, house) => {
+    house.agreed ??= await agreedPerson(house.visitors.worker);
+    await page.goto(`${house.base}/mensen/${house.agreed}`);
+    await page.getByText("Wat spraken jullie af?").waitFor();
+    await go(page);
+  },
+}));
+
 const broken = {
   name: "plan-error",
   path: "/mensen/0198c0de-1111-7000-8000-000000000002/plan",
@@ -176,7 +209,7 @@ const broken = {
   go: (page) => page.getByText("Kenmerk voor je beheerder").waitFor(),
 };
 
-const all = [...parts, ...dialogs, ...along, ...checks, ...mine, empty, broken];
+const all = [...parts, ...dialogs, ...along, ...checks, ...agreed, ...mine, empty, broken];
 export const planScenes = all.map((scene) => ({
   house: "town",
   as: "worker",

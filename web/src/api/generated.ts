@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/v1/agreements/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own promises that are open, and how own promises went. */
+        get: operations["list_own_promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{agreement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what became of an agreement, or agrees on another day. */
+        put: operations["change_agreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alliance-checks/{check_id}": {
         parameters: {
             query?: never;
@@ -846,6 +880,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person_id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a young person and their workers promised one another. */
+        get: operations["show_agreements"];
+        put?: never;
+        /** Writes down who promised what, by when. */
+        post: operations["make_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{person_id}/alliance": {
         parameters: {
             query?: never;
@@ -1503,6 +1555,64 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            id: string;
+            promised_by: "young_person" | "worker" | "both";
+            worker_id: string;
+            worker_name: string;
+            /** @description What was promised, in words that both understand */
+            words: string;
+            due_on: string | null;
+            /** @description Minutes after midnight; only with a day */
+            due_minute: number | null;
+            /** @description Said again by the other in their own words */
+            explained_back: boolean;
+            /** @description Whom it hangs on, when it does not lie in one's own hand */
+            depends_on: string | null;
+            /** @description By when that is known; with depends_on */
+            answer_by: string | null;
+            /** @description The last word of either side */
+            state: "open" | "kept" | "not_kept" | "let_go";
+            young_person_says: ("open" | "kept" | "not_kept" | "let_go") | null;
+            worker_says: ("open" | "kept" | "not_kept" | "let_go") | null;
+            /** @description The two say different things */
+            differ: boolean;
+            /** @description Open, and its day is over */
+            late: boolean;
+            times_moved: number;
+            /** @description Oldest first */
+            versions: components["schemas"]["AgreementVersion"][];
+        };
+        AgreementChangeOf: {
+            /** @description Who says so */
+            side: "young_person" | "worker";
+            state: "open" | "kept" | "not_kept" | "let_go";
+            /** @description Only for open */
+            due_on?: string | null;
+            /** @description Minutes after midnight; only with a day */
+            due_minute?: number | null;
+            /** @description Said again by the other in their own words */
+            explained_back: boolean;
+            /** @description The worker owes a word about their own promise */
+            why?: string | null;
+            /** @description From now on it is a promise of, or to, the worker who writes this */
+            take_over: boolean;
+        };
+        AgreementVersion: {
+            at: string;
+            side: "young_person" | "worker";
+            /** @description On whose phone; null when they were by themself */
+            member_name: string | null;
+            state: "open" | "kept" | "not_kept" | "let_go";
+            due_on: string | null;
+            /** @description The worker owes a word about their own promise */
+            why: string | null;
+        };
+        Agreements: {
+            person_id: string;
+            /** @description Open ones by their day, then what ended, newest first */
+            items: components["schemas"]["Agreement"][];
+        };
         Alliance: {
             person_id: string;
             guide: components["schemas"]["AllianceTurn"] | null;
@@ -2120,6 +2230,24 @@ export interface components {
             seen_count: number | null;
             minutes: number;
         };
+        NewAgreementFor: {
+            /** @description Made by the client */
+            id: string;
+            /** @description In whose words it is written down */
+            side: "young_person" | "worker";
+            promised_by: "young_person" | "worker" | "both";
+            /** @description What was promised, in words that both understand */
+            words: string;
+            due_on?: string | null;
+            /** @description Minutes after midnight; only with a day */
+            due_minute?: number | null;
+            /** @description Said again by the other in their own words */
+            explained_back: boolean;
+            /** @description Whom it hangs on, when it does not lie in one's own hand */
+            depends_on?: string | null;
+            /** @description By when that is known; with depends_on */
+            answer_by?: string | null;
+        };
         NewAllianceCheckFor: {
             /** @description Made by the client */
             id: string;
@@ -2460,6 +2588,19 @@ export interface components {
         };
         OutboxResults: {
             results: components["schemas"]["OutboxResult"][];
+        };
+        OwnPromise: {
+            person_id: string;
+            alias: string;
+            agreement: components["schemas"]["Agreement"];
+        };
+        OwnPromises: {
+            /** @description Own promises that are open, by their day */
+            items: components["schemas"]["OwnPromise"][];
+            /** @description Of the last 90 days; shown to oneself and to nobody else */
+            kept: number;
+            moved: number;
+            not_kept: number;
         };
         PartFigure: {
             cut: "area" | "place" | "channel" | "goal" | "age" | "organisation" | "month" | "week";
@@ -3025,6 +3166,70 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_own_promises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Own promises that are open, and how own promises went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPromises"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementChangeOf"];
+            };
+        };
+        responses: {
+            /** @description Says what became of an agreement, or agrees on another day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     take_back_alliance_check: {
         parameters: {
             query?: never;
@@ -4933,6 +5138,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a young person and their workers promised one another. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementFor"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            /** @description Writes down who promised what, by when. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
             };
             /** @description What went wrong */
             default: {

@@ -1,42 +1,11 @@
-// Who is at a plan, and whose words are written down. A worker comes within their teams; the young
-// person comes by themself, without any member, or looks along on a worker's phone.
+// Who is at a plan, by the names that this module uses.
 #pragma once
 
-#include <optional>
-
-#include "base/named_enum.hpp"
-#include "privacy/viewer.hpp"
+#include "privacy/actor.hpp"
 
 namespace nabij::plans {
 
-enum class Side { YoungPerson, Worker };
-
-struct Actor {
-  RegionId region;
-  Side side = Side::YoungPerson;
-  // On whose phone; nothing when the young person is alone with their plan.
-  std::optional<privacy::PeopleScope> phone;
-  // The young person whose own door this is; set when there is no phone of a worker.
-  std::optional<PersonId> self;
-
-  static Actor at_phone_of(const privacy::Viewer& viewer, Side side) {
-    return {viewer.region, side, privacy::people_scope(viewer), std::nullopt};
-  }
-  static Actor themself(RegionId region, PersonId person) {
-    return {region, Side::YoungPerson, std::nullopt, person};
-  }
-  std::optional<MemberId> member() const {
-    return phone ? std::optional<MemberId>(phone->member) : std::nullopt;
-  }
-};
+using privacy::Actor;
+using privacy::Side;
 
 }  // namespace nabij::plans
-
-template <>
-struct nabij::base::NamedEnum<nabij::plans::Side> {
-  using enum nabij::plans::Side;
-  static constexpr std::array<std::pair<nabij::plans::Side, std::string_view>, 2> names{{
-      {YoungPerson, "young_person"},
-      {Worker, "worker"},
-  }};
-};

@@ -1,5 +1,6 @@
 import type { Misnamed, None, Translation } from '../dictionary';
 import { admin } from './admin';
+import { agree } from './agree';
 import { alliance } from './alliance';
 import { bring } from './bring';
 import { capture } from './capture';
@@ -21,6 +22,7 @@ export const en = {
   ...places,
   ...plan,
   ...alliance,
+  ...agree,
   ...me,
   ...admin,
   ...problems,

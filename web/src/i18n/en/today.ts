@@ -8,6 +8,9 @@ export const today = {
   'today.sum_short': '{contacts} with {people} today.',
   'today.sum_presence': '{presence} present today.',
   'today.promised': 'What you promised',
+  'today.agreed': 'What you agreed',
+  'today.own_count':
+    'The last 90 days: {kept} worked out, {moved} moved, {not_kept} did not. Only you see this.',
   'today.promised_none': 'No promises that are due now.',
   'today.due': 'For {day}',
   'today.was_due': 'Was for {day}',

@@ -1,4 +1,5 @@
 import { admin } from './admin';
+import { agree } from './agree';
 import { alliance } from './alliance';
 import { bring } from './bring';
 import { capture } from './capture';
@@ -20,6 +21,7 @@ export const nl = {
   ...places,
   ...plan,
   ...alliance,
+  ...agree,
   ...me,
   ...admin,
   ...problems,

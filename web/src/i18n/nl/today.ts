@@ -8,6 +8,9 @@ export const today = {
   'today.sum_short': '{contacts} met {people} vandaag.',
   'today.sum_presence': '{presence} aanwezig vandaag.',
   'today.promised': 'Wat je beloofde',
+  'today.agreed': 'Wat je afsprak',
+  'today.own_count':
+    'De laatste 90 dagen: {kept} gelukt, {moved} verzet, {not_kept} niet gelukt. Alleen jij ziet dit.',
   'today.promised_none': 'Geen beloftes die nu aan de beurt zijn.',
   'today.due': 'Voor {day}',
   'today.was_due': 'Stond voor {day}',

@@ -1,0 +1,58 @@
+// Agreements between a young person and a worker, held to both ways (requirements B05, B06, C03):
+// who promised what by when, in words that both understand, and what became of it as each side
+// says. A worker's promise that did not work out is shown as plainly as a young person's, and the
+// worker owes a word about it.
+//
+// Who may see the young person may see and say this; whoever is not let in gets NotFound. Nobody
+// gets a figure about the promises of a worker but that worker.
+#pragma once
+
+#include "agreements/shapes.hpp"
+#include "http/api.hpp"
+#include "identity/identity.hpp"
+#include "people/people.hpp"
+#include "storage/database.hpp"
+
+namespace nabij::agreements {
+
+struct Dependencies {
+  storage::Database& database;
+  identity::Identity& identity;
+  people::People& people;
+  const base::Clock& clock;
+  base::Random& random;
+  base::IdSource& ids;
+};
+
+// The agreements after a write, and whether that was new or an earlier sending of the same.
+struct Written {
+  AgreementsPage page;
+  bool is_new = true;
+};
+
+class Agreements {
+ public:
+  explicit Agreements(const Dependencies& dependencies);
+
+  Result<AgreementsPage> page(const Actor& actor, PersonId person);
+  // Raises the record to the layer that keeps what the young person wants remembered. InvalidInput
+  // names every field at fault; Conflict when the id stands for something else.
+  Result<Written> make(const Actor& actor, PersonId person, const NewAgreement& agreement);
+  // Says what became of it, or agrees on another day. InvalidInput on `why` when a worker is silent
+  // about a promise of their own that is moved, not kept or let go.
+  Result<Written> change(const Actor& actor, AgreementId agreement, const AgreementChange& change);
+  // What this member promised and is still open, and how their promises went, for themself.
+  Result<OwnPromises> of_worker(const privacy::PeopleScope& scope);
+
+  // Removes every agreement of these records: when they keep a call name alone, or are erased.
+  Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
+
+  const Dependencies& needs() const { return needs_; }
+
+ private:
+  Dependencies needs_;
+};
+
+void add_endpoints(http::Api& api, Agreements& agreements);
+
+}  // namespace nabij::agreements

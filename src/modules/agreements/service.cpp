@@ -1,0 +1,63 @@
+#include "agreements/service.hpp"
+
+#include <algorithm>
+
+#include "agreements/sql.hpp"
+
+namespace nabij::agreements {
+
+bool stands_in(const Whose& whose, PersonId record) {
+  return std::ranges::find(whose.records, record) != whose.records.end();
+}
+
+Result<Whose> find_whose(Agreements& agreements, storage::Reader& reader, const Actor& actor,
+                         PersonId person) {
+  auto& people = agreements.needs().people;
+  if (actor.phone) TRY(people.require_visible(reader, *actor.phone, {person}));
+  auto main = TRY(find_main(reader, actor.region, person));
+  if (!actor.phone) {
+    if (!actor.self) return fail(ErrorCode::NotFound);
+    if (TRY(find_main(reader, actor.region, *actor.self)) != main) {
+      return fail(ErrorCode::NotFound);
+    }
+  }
+  return Whose{main, TRY(people.records_of(reader, actor.region, main))};
+}
+
+Result<privacy::KeyRing> keys_of(Agreements& agreements, storage::Reader& reader, RegionId region,
+                                 const Records& records) {
+  privacy::KeyRing keys(agreements.needs().random);
+  for (const auto& record : records) {
+    auto key = agreements.needs().people.data_key(reader, region, record);
+    // A record that was erased by itself has no words left to open.
+    if (!key.has_value() && key.error().code == ErrorCode::NotFound) continue;
+    keys.add(record, TRY(std::move(key)));
+  }
+  return keys;
+}
+
+Agreements::Agreements(const Dependencies& dependencies) : needs_(dependencies) {
+  needs_.people.when_details_end(
+      [this](storage::Writer& writer, RegionId region, const std::vector<PersonId>& records) {
+        return forget(writer, region, records);
+      });
+}
+
+Result<AgreementsPage> Agreements::page(const Actor& actor, PersonId person) {
+  auto today = TRY(needs_.identity.regions().today(actor.region));
+  auto page = TRY(needs_.database.read(
+      [&](storage::Reader& reader) { return read_page(*this, reader, actor, person, today); }));
+  if (!actor.phone) return page;
+  TRY(needs_.database.write([&](storage::Writer& writer) {
+    return needs_.people.record_look_beside(writer, *actor.phone, page.person_id, "agreements");
+  }));
+  return page;
+}
+
+Result<> Agreements::forget(storage::Writer& writer, RegionId region,
+                            const std::vector<PersonId>& records) {
+  TRY(writer.execute(sql::forget, {{"region_id", region}, {"people", records}}));
+  return {};
+}
+
+}  // namespace nabij::agreements

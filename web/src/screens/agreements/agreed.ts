@@ -1,0 +1,70 @@
+import type { Agreement, AgreementSide, AgreementState } from '../../api/types';
+import { format, t } from '../../i18n/language.svelte';
+
+/** What did not work out stays in sight for so many days, whoever promised it. */
+const inSightDays = 30;
+const dayMs = 86_400_000;
+
+/** Open, or something to talk about: not hidden away under what is over. */
+export function inSight(agreement: Agreement, now: number): boolean {
+  if (agreement.state === 'open') return true;
+  const last = agreement.versions.at(-1);
+  const recent = last !== undefined && now - Date.parse(last.at) < inSightDays * dayMs;
+  return recent && (agreement.state === 'not_kept' || agreement.differ);
+}
+
+/** Whose promise it is, as the one who reads it would say. */
+export function promisedBy(agreement: Agreement, alias: string, me: string | undefined): string {
+  const worker = agreement.worker_id === me ? t('agree.you') : agreement.worker_name;
+  return {
+    young_person: alias,
+    worker,
+    both: t('agree.both', { alias, worker }),
+  }[agreement.promised_by];
+}
+
+export function sideName(
+  side: AgreementSide,
+  agreement: Agreement,
+  alias: string,
+  me: string | undefined,
+): string {
+  if (side === 'young_person') return alias;
+  return agreement.worker_id === me ? t('agree.you') : agreement.worker_name;
+}
+
+export function stateName(state: AgreementState): string {
+  return {
+    open: t('agree.state_open'),
+    kept: t('agree.state_kept'),
+    not_kept: t('agree.state_not_kept'),
+    let_go: t('agree.state_let_go'),
+  }[state];
+}
+
+/** "voor morgen, 15:30"; nothing without a day. */
+export function byWhen(agreement: Agreement): string {
+  if (!agreement.due_on) return t('agree.no_day');
+  const day = format().agreedDay(agreement.due_on);
+  const minute = agreement.due_minute;
+  const when =
+    minute === null || minute === undefined
+      ? day
+      : t('agree.at_time', { day, time: format().clock(minute) });
+  return agreement.late ? t('agree.was_for', { when }) : t('agree.for', { when });
+}
+
+/** "15:30" as minutes after midnight; nothing when it is no time. */
+export function minuteOf(time: string): number | null {
+  const [hours, minutes] = time.split(':').map(Number);
+  if (hours === undefined || minutes === undefined) return null;
+  const minute = hours * 60 + minutes;
+  return Number.isInteger(minute) && minute >= 0 && minute < 24 * 60 ? minute : null;
+}
+
+/** Whether the worker has to say why, as the server asks it. */
+export function owesAWord(agreement: Agreement, side: AgreementSide, what: What): boolean {
+  return side === 'worker' && agreement.promised_by !== 'young_person' && what !== 'kept';
+}
+
+export type What = 'kept' | 'moved' | 'not_kept' | 'let_go';
