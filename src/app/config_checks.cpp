@@ -3,6 +3,7 @@
 #include "base/named_enum.hpp"
 #include "base/text.hpp"
 #include "http/log.hpp"
+#include "mail/address.hpp"
 
 namespace nabij::app {
 
@@ -49,6 +50,16 @@ std::optional<std::vector<http::Network>> parse_networks(std::string_view text) 
     found.push_back(*network);
   }
   return found;
+}
+
+std::string check_mail_security(std::string_view text) {
+  bool right = text == "none" || text == "starttls" || text == "tls";
+  return right ? "" : "Give starttls, tls, or none for a mail server on this machine.";
+}
+
+std::string check_sender(std::string_view text) {
+  bool right = text.empty() || mail::Address::parse("mail.sender", text).has_value();
+  return right ? "" : "Give one e-mail address, such as post@example.org.";
 }
 
 }  // namespace nabij::app

@@ -19,8 +19,8 @@ House::House(Ground ground)
       plans_({*ground_.database, identity_, lists_, people_, ground_.clock, ground_.random,
               ground_.ids}),
       alliance_({*ground_.database, identity_, people_, ground_.clock, ground_.ids}),
-      agreements_(
-          {*ground_.database, identity_, people_, ground_.clock, ground_.random, ground_.ids}),
+      agreements_({*ground_.database, identity_, people_, ground_.clock, ground_.random,
+                   ground_.ids, ground_.mailer ? &*ground_.mailer : nullptr}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }

@@ -28,6 +28,7 @@ struct Ground {
   privacy::Key master_key;
   identity::Options identity = {};
   http::ApiOptions api = {};
+  std::optional<mail::Mailer> mailer = {};  // nothing: this house sends no mail
 };
 
 class House {

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "app/mail_settings.hpp"
 #include "storage/migrator.hpp"
 
 namespace nabij::app {
@@ -57,6 +58,7 @@ Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
   auto database = TRY(open_configured_database(config));
   TRY(storage::migrate(*database, storage::built_in_migrations(), installation->clock_));
   auto key = TRY(load_master_key(config, installation->random_, when_missing));
+  auto mailer = TRY(mailer_of(config));
   const auto& public_url = config.text("server.public_url");
   identity::Options identity_options;
   identity_options.public_url = public_url;
@@ -68,7 +70,8 @@ Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
                                                         .ids = installation->ids_,
                                                         .master_key = key.key,
                                                         .identity = identity_options,
-                                                        .api = api_options});
+                                                        .api = api_options,
+                                                        .mailer = std::move(mailer)});
   TRY(settle_key(config, installation->house_->identity(), key));
   return installation;
 }

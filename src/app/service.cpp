@@ -68,6 +68,10 @@ Result<> Service::open(const Config& config) {
   TRY(house.imports().resume());
   upkeep_ = std::make_unique<Upkeep>(house, log_,
                                      static_cast<int>(config.integer("retention.every_minutes")));
+  if (!config.text("mail.server").empty()) {
+    reminding_ = std::make_unique<Reminding>(
+        house, log_, std::chrono::seconds(config.integer("mail.every_seconds")));
+  }
   log_.write(http::LogLevel::Info, "ready", {{"url", server_->url()}});
   return {};
 }
@@ -111,6 +115,7 @@ void Service::measure() {
 
 void Service::stop() {
   if (!server_) return;
+  reminding_.reset();
   upkeep_.reset();
   server_->stop();
   installation_->house().database().stop();

@@ -5,6 +5,7 @@
 
 #include "app/installation.hpp"
 #include "app/line_writer.hpp"
+#include "app/reminding.hpp"
 #include "app/upkeep.hpp"
 #include "http/floor.hpp"
 #include "http/log.hpp"
@@ -42,6 +43,7 @@ class Service {
   std::unique_ptr<http::Floor> floor_;
   std::unique_ptr<http::Server> server_;
   std::unique_ptr<Upkeep> upkeep_;
+  std::unique_ptr<Reminding> reminding_;
 };
 
 }  // namespace nabij::app

@@ -27,12 +27,12 @@ function addMember(run, name, role) {
 }
 
 /** One region, one team, one worker and one place with a contact. */
-export async function openHouse() {
+export async function openHouse(options = {}) {
   let signIn;
   const server = await startServer((run) => {
     run(["region", "add", "--name", "Waalstad", "--organisation", organisation]);
     signIn = addMember(run, "Beheer", "administrator");
-  });
+  }, options);
   const admin = await new Visitor(server.base).signIn(signIn);
   const team = uuid();
   await admin.send("POST", "/teams", { id: team, name: "Team Noord" });
@@ -127,10 +127,19 @@ export function makeTown(folder, { today = thisDay() } = {}) {
   return signIns;
 }
 
+// A mail server that is not there: enough to be offered a reminder, and nobody gets one.
+const mailToNobody = {
+  NABIJ_MAIL_SERVER: "127.0.0.1",
+  NABIJ_MAIL_PORT: "9",
+  NABIJ_MAIL_SECURITY: "none",
+  NABIJ_MAIL_SENDER: "post@waalstad.example",
+};
+
 export async function openTown() {
   let signIns;
-  const server = await startServer((_run, folder) => {
+  const prepare = (_run, folder) => {
     signIns = makeTown(folder);
-  });
+  };
+  const server = await startServer(prepare, { settings: mailToNobody });
   return { ...server, signIns };
 }

@@ -111,11 +111,11 @@ async function stop(server) {
   if (signal === "SIGKILL") throw new Error("the server did not stop");
 }
 
-/** Serves what is in that folder; `at` is the moment that it takes for now. */
-export async function serve(folder, { at } = {}) {
+/** Serves what is in that folder; `at` is the moment that it takes for now, `settings` by name. */
+export async function serve(folder, { at, settings = {} } = {}) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const env = { ...settingsFor(folder, port), ...(at ? clockAt(at) : {}) };
+  const env = { ...settingsFor(folder, port), ...settings, ...(at ? clockAt(at) : {}) };
   const server = spawn(program, ["serve"], { env, stdio: "ignore" });
   if (!(await until(() => isUp(base)))) {
     server.kill("SIGKILL");
@@ -125,13 +125,14 @@ export async function serve(folder, { at } = {}) {
 }
 
 /** A server in a folder of its own; `prepare` fills that by the command line before it starts. */
-export async function startServer(prepare) {
+export async function startServer(prepare, options = {}) {
   const folder = newFolder();
   prepare((words, input) => runIn(folder, words, input), folder);
-  const server = await serve(folder);
+  const server = await serve(folder, options);
   return {
     base: server.base,
     folder,
+    stop: server.stop,
     close() {
       server.process.kill("SIGTERM");
       rmSync(folder, { recursive: true, force: true });

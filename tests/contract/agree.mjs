@@ -37,4 +37,9 @@ export async function agree({ worker }) {
   const shown = await worker.call("get /people/{person_id}/agreements", { path });
   assert.deepEqual(shown.items, items);
   await worker.call("get /agreements/mine");
+  const { reminder } = await worker.call("put /people/{person_id}/reminder", {
+    path,
+    body: { side: "young_person", channel: "off", minute: 1200, tells: false, language: "nl" },
+  });
+  assert.equal(reminder.minute, 1200);
 }

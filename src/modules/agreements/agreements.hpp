@@ -10,6 +10,7 @@
 #include "agreements/shapes.hpp"
 #include "http/api.hpp"
 #include "identity/identity.hpp"
+#include "mail/mailer.hpp"
 #include "people/people.hpp"
 #include "storage/database.hpp"
 
@@ -22,6 +23,7 @@ struct Dependencies {
   const base::Clock& clock;
   base::Random& random;
   base::IdSource& ids;
+  const mail::Mailer* mailer = nullptr;  // nothing when this installation sends no mail
 };
 
 // The agreements after a write, and whether that was new or an earlier sending of the same.
@@ -41,6 +43,13 @@ class Agreements {
   // Says what became of it, or agrees on another day. InvalidInput on `why` when a worker is silent
   // about a promise of their own that is moved, not kept or let go.
   Result<Written> change(const Actor& actor, AgreementId agreement, const AgreementChange& change);
+  // How the young person wants to be reminded the evening before; only they choose. InvalidInput
+  // names every field at fault: an address that cannot be written to, mail where none is sent.
+  Result<Written> remind(const Actor& actor, PersonId person, const ReminderChange& change);
+  // Sends what is due in this region now, and returns how many letters were taken. Blocks for as
+  // long as the mail server takes; to be called by one thread. A letter that may have left is never
+  // sent again, not even after the program was stopped in between.
+  Result<std::int64_t> send_reminders(RegionId region);
   // What this member promised and is still open, and how their promises went, for themself.
   Result<OwnPromises> of_worker(const privacy::PeopleScope& scope);
 

@@ -83,8 +83,14 @@ Result<AgreementsPage> read_page(Agreements& agreements, storage::Reader& reader
   auto names = TRY(names_in(agreements, reader, actor.region, threads));
   AgreementsPage page;
   page.person_id = whose.main;
+  page.reminder = TRY(reminder_of(agreements, reader, actor.region, whose.records, keys));
   for (const auto& thread : threads) {
     page.items.push_back(TRY(shape_of(keys, names, thread, today)));
+  }
+  for (const auto& sent : TRY(list_sent(reader, actor.region, whose.records))) {
+    for (auto& item : page.items) {
+      if (item.id == sent.agreement && item.due_on == sent.due_on) item.reminder = sent.state;
+    }
   }
   std::ranges::sort(page.items, comes_before);
   return page;

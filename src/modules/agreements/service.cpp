@@ -56,7 +56,10 @@ Result<AgreementsPage> Agreements::page(const Actor& actor, PersonId person) {
 
 Result<> Agreements::forget(storage::Writer& writer, RegionId region,
                             const std::vector<PersonId>& records) {
-  TRY(writer.execute(sql::forget, {{"region_id", region}, {"people", records}}));
+  storage::Params params{{"region_id", region}, {"people", records}};
+  TRY(writer.execute(sql::forget, params));
+  TRY(writer.execute(sql::forget_choices, params));
+  TRY(writer.execute(sql::forget_sent, params));
   return {};
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "agreements/domain/agreements.hpp"
+#include "agreements/reminder_shapes.hpp"
 #include "http/fields.hpp"
 
 namespace nabij::agreements {
@@ -125,6 +126,7 @@ struct AgreementShape {
   bool differ = false;
   bool late = false;
   std::int64_t times_moved = 0;
+  std::optional<ReminderState> reminder;
   std::vector<VersionShape> versions;
   static constexpr std::string_view schema_name = "Agreement";
   static constexpr auto fields() {
@@ -146,17 +148,21 @@ struct AgreementShape {
         field("differ", &AgreementShape::differ, {.about = "The two say different things"}),
         field("late", &AgreementShape::late, {.about = "Open, and its day is over"}),
         field("times_moved", &AgreementShape::times_moved, kAccount),
+        field("reminder", &AgreementShape::reminder,
+              {.about = "What became of the reminder for its day; null when there was none"}),
         field("versions", &AgreementShape::versions, {.about = "Oldest first"})};
   }
 };
 
 struct AgreementsPage {
   PersonId person_id;
+  ReminderShape reminder;
   std::vector<AgreementShape> items;
   static constexpr std::string_view schema_name = "Agreements";
   static constexpr auto fields() {
     using http::field;
     return std::tuple{field("person_id", &AgreementsPage::person_id),
+                      field("reminder", &AgreementsPage::reminder),
                       field("items", &AgreementsPage::items,
                             {.about = "Open ones by their day, then what ended, newest first"})};
   }

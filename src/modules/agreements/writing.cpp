@@ -77,31 +77,6 @@ Terms changed(const Terms& before, const AgreementChange& change,
   return after;
 }
 
-// The place and moment in which one write runs.
-struct Writing {
-  Agreements& agreements;
-  storage::Writer& writer;
-  const Actor& actor;
-  Whose whose;
-  privacy::KeyRing keys;
-  base::LocalDay today;
-
-  VersionRow row(PersonId record, AgreementId agreement, Side side) const {
-    const auto& needs = agreements.needs();
-    VersionRow fresh;
-    fresh.id = needs.ids.make<VersionId>();
-    fresh.person = record;
-    fresh.agreement = agreement;
-    fresh.at = needs.clock.now();
-    fresh.side = side;
-    fresh.member = actor.member();
-    return fresh;
-  }
-  privacy::WordsAt at(const VersionRow& row, std::string_view column) const {
-    return {row.person, row.id.uuid, column};
-  }
-};
-
 // Who an agreement is with must be there: the young person by themself changes, and makes none.
 Result<> insert_new(const Writing& writing, const NewAgreement& agreement, base::Bytes hash) {
   auto member = writing.actor.member();
@@ -158,8 +133,19 @@ Result<bool> write_change(const Writing& writing, AgreementId id, const Agreemen
   return true;
 }
 
-using FindPerson = std::function<Result<PersonId>(storage::Reader&)>;
-using Write = std::function<Result<bool>(Writing&)>;
+}  // namespace
+
+VersionRow Writing::row(PersonId record, AgreementId agreement, Side side) const {
+  const auto& needs = agreements.needs();
+  VersionRow fresh;
+  fresh.id = needs.ids.make<VersionId>();
+  fresh.person = record;
+  fresh.agreement = agreement;
+  fresh.at = needs.clock.now();
+  fresh.side = side;
+  fresh.member = actor.member();
+  return fresh;
+}
 
 Result<Written> write_for(Agreements& agreements, const Actor& actor, const FindPerson& find,
                           const Write& write) {
@@ -186,8 +172,6 @@ Result<Written> write_for(Agreements& agreements, const Actor& actor, const Find
   }));
   return Written{std::move(page), done.is_new};
 }
-
-}  // namespace
 
 Result<Written> Agreements::make(const Actor& actor, PersonId person,
                                  const NewAgreement& agreement) {

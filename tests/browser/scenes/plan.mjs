@@ -186,6 +186,10 @@ const agreed = [
     await dialog(page).getByText("Hangt het van iemand anders af?").click();
     await dialog(page).getByLabel("Van wie?").fill("de gemeente");
   }],
+  ["agreements-reminder", async (page) => {
+    await page.getByText("Herinnering de avond ervoor").click();
+    await page.locator("label.chip", { hasText: "Per mail" }).click();
+  }],
   ["agreements-say", async (page) => {
     await page.getByText(/eerdere afspra/).click();
     await page.getByRole("button", { name: /^Hoe ging het\?: Ik/ }).first().click();

@@ -1120,6 +1120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person_id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The young person chooses how to be reminded the evening before. */
+        put: operations["choose_reminder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places": {
         parameters: {
             query?: never;
@@ -1580,6 +1597,8 @@ export interface components {
             /** @description Open, and its day is over */
             late: boolean;
             times_moved: number;
+            /** @description What became of the reminder for its day; null when there was none */
+            reminder: ("claimed" | "accepted" | "later" | "never" | "unknown") | null;
             /** @description Oldest first */
             versions: components["schemas"]["AgreementVersion"][];
         };
@@ -1610,6 +1629,7 @@ export interface components {
         };
         Agreements: {
             person_id: string;
+            reminder: components["schemas"]["Reminder"];
             /** @description Open ones by their day, then what ended, newest first */
             items: components["schemas"]["Agreement"][];
         };
@@ -3091,6 +3111,30 @@ export interface components {
             at: string;
             author_name: string;
             audience: "me" | "team";
+        };
+        Reminder: {
+            /** @description This installation sends mail */
+            available: boolean;
+            channel: "off" | "email";
+            /** @description Minutes after midnight, the evening before; nothing is sent from 22:00 on */
+            minute: number;
+            /** @description Theirs alone, and safe to write to; only for email */
+            address: string | null;
+            /** @description Says what was agreed; else only that there is something tomorrow */
+            tells: boolean;
+            language: "nl" | "en";
+        };
+        ReminderChangeOf: {
+            /** @description Only the young person chooses how to be reminded */
+            side: "young_person" | "worker";
+            channel: "off" | "email";
+            /** @description Minutes after midnight, the evening before; nothing is sent from 22:00 on */
+            minute: number;
+            /** @description Theirs alone, and safe to write to; only for email */
+            address?: string | null;
+            /** @description Says what was agreed; else only that there is something tomorrow */
+            tells: boolean;
+            language: "nl" | "en";
         };
         Round: {
             id: string;
@@ -5761,6 +5805,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_reminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderChangeOf"];
+            };
+        };
+        responses: {
+            /** @description The young person chooses how to be reminded the evening before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
                 };
             };
             /** @description What went wrong */

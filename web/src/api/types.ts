@@ -158,3 +158,5 @@ export type AgreementSide = Schemas['AgreementVersion']['side'];
 export type OwnPromises = Schemas['OwnPromises'];
 export type NewAgreement = Schemas['NewAgreementFor'];
 export type AgreementChange = Schemas['AgreementChangeOf'];
+export type Reminder = Schemas['Reminder'];
+export type ReminderChange = Schemas['ReminderChangeOf'];

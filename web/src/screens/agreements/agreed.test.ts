@@ -26,6 +26,7 @@ function agreement(
     differ: false,
     late: false,
     times_moved: 0,
+    reminder: null,
     versions: [{ at, side: 'worker', member_name: 'Noor', state, due_on: null, why: null }],
     ...more,
   };

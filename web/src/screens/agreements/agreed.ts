@@ -42,6 +42,18 @@ export function stateName(state: AgreementState): string {
   }[state];
 }
 
+/** What became of the reminder; nothing when there was none. */
+export function reminderName(reminder: Agreement['reminder']): string | undefined {
+  if (!reminder) return undefined;
+  return {
+    claimed: t('agree.reminder_unsure'),
+    accepted: t('agree.reminder_sent'),
+    later: t('agree.reminder_later'),
+    never: t('agree.reminder_never'),
+    unknown: t('agree.reminder_unsure'),
+  }[reminder];
+}
+
 /** "voor morgen, 15:30"; nothing without a day. */
 export function byWhen(agreement: Agreement): string {
   if (!agreement.due_on) return t('agree.no_day');

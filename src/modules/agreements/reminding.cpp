@@ -1,0 +1,130 @@
+// Sends what is due, the evening before. A reminder is claimed before it leaves, so that it never
+// goes twice: somebody who gets the same letter again learns to look past it.
+#include "agreements/service.hpp"
+#include "outbound/pauses.hpp"
+
+namespace nabij::agreements {
+namespace {
+
+using outbound::Fate;
+
+// One evening in one region.
+struct Evening {
+  RegionId region;
+  base::TimeZone zone;
+  base::Instant now;
+  base::LocalTime local;
+  base::LocalDay tomorrow;
+};
+
+struct Claim {
+  SentRow row;
+  mail::Letter letter;
+};
+
+// What was agreed so shortly before the time, or after it, was only just said.
+bool is_fresh(const Evening& evening, const Choice& choice, base::Instant agreed_at) {
+  auto time = evening.zone.instant(evening.local.day, static_cast<int>(choice.minute));
+  return agreed_at > time.plus_minutes(-kFreshMinutes);
+}
+
+bool may_try(const std::optional<SentRow>& before, base::Instant now) {
+  if (!before) return true;
+  return before->state == ReminderState::Later && before->next_at && *before->next_at <= now;
+}
+
+Choice choice_of(const ReminderShape& chosen) {
+  return {chosen.channel, chosen.minute, chosen.tells, chosen.language};
+}
+
+std::string first_name(const std::string& name) { return name.substr(0, name.find(' ')); }
+
+Result<mail::Letter> write_letter_for(Agreements& agreements, const Evening& evening,
+                                      const ReminderShape& chosen, const ToRemind& what) {
+  const auto& needs = agreements.needs();
+  auto said = reminder_words(choice_of(chosen), what);
+  return mail::Letter{.from = needs.mailer->sender(),
+                      .from_name = what.worker,
+                      .to = TRY(mail::Address::parse("address", chosen.address.value_or(""))),
+                      .subject = std::move(said.subject),
+                      .text = std::move(said.text),
+                      .at = evening.now,
+                      .id = to_text(needs.ids.make<base::Id<struct LetterTag>>()),
+                      .language = std::string(base::to_name(chosen.language))};
+}
+
+// Nothing when it is not for now: not asked for, not yet time, fresh, or sent before.
+Result<std::optional<Claim>> claim(Agreements& agreements, storage::Writer& writer,
+                                   const Evening& evening, const DueAgreement& due) {
+  auto thread = TRY(find_agreement(writer, evening.region, due.agreement));
+  bool still = !thread.empty() && thread.back().terms.state == State::Open &&
+               thread.back().terms.due_on == evening.tomorrow;
+  if (!still) return std::optional<Claim>{};
+  const auto& newest = thread.back();
+  auto main = TRY(find_main(writer, evening.region, due.person));
+  auto records = TRY(agreements.needs().people.records_of(writer, evening.region, main));
+  auto keys = TRY(keys_of(agreements, writer, evening.region, records));
+  auto chosen = TRY(reminder_of(agreements, writer, evening.region, records, keys));
+  auto before = TRY(find_sent(writer, evening.region, due.agreement, evening.tomorrow));
+  bool now = is_time(choice_of(chosen), evening.local.minute) && may_try(before, evening.now) &&
+             !is_fresh(evening, choice_of(chosen), due.at);
+  if (!now) return std::optional<Claim>{};
+  auto words = TRY(keys.open({newest.person, newest.id.uuid, kWordsColumn}, newest.sealed_words));
+  const auto& needs = agreements.needs();
+  auto worker = TRY(needs.identity.member_name(writer, evening.region, newest.terms.worker));
+  ToRemind what{first_name(worker), newest.terms.due_minute, std::move(words)};
+  auto letter = TRY(write_letter_for(agreements, evening, chosen, what));
+  SentRow row;
+  row.agreement = due.agreement;
+  row.due_on = evening.tomorrow;
+  row.person = newest.person;
+  row.at = evening.now;
+  row.tries = before ? before->tries + 1 : 1;
+  TRY(put_sent(writer, evening.region, row));
+  return std::optional<Claim>(Claim{row, std::move(letter)});
+}
+
+// What the answer of the mail server means for this reminder.
+void settle(SentRow& row, const outbound::Outcome& outcome, const Evening& evening) {
+  switch (outcome.fate) {
+    case Fate::Accepted: row.state = ReminderState::Accepted; return;
+    case Fate::Never: row.state = ReminderState::Never; return;
+    case Fate::Unknown: row.state = ReminderState::Unknown; return;
+    case Fate::Later: break;
+  }
+  auto pause = outbound::pause_ms(static_cast<int>(row.tries), outcome.retry_after_s);
+  auto next = pause ? std::optional(evening.now.plus_ms(*pause)) : std::nullopt;
+  auto night = evening.zone.instant(evening.local.day, static_cast<int>(kQuietFrom));
+  bool in_time = next && *next < night;
+  row.state = in_time ? ReminderState::Later : ReminderState::Never;
+  if (in_time) row.next_at = next;
+}
+
+}  // namespace
+
+Result<std::int64_t> Agreements::send_reminders(RegionId region) {
+  if (needs_.mailer == nullptr) return 0;
+  auto zone = TRY(needs_.identity.regions().time_zone(region));
+  auto now = needs_.clock.now();
+  auto local = zone.local(now);
+  if (local.minute < kEveningFrom || local.minute >= kQuietFrom) return 0;
+  Evening evening{region, std::move(zone), now, local, local.day.plus_days(1)};
+  auto all = TRY(needs_.database.read(
+      [&](storage::Reader& reader) { return list_due(reader, region, evening.tomorrow); }));
+  std::int64_t taken = 0;
+  for (const auto& due : all) {
+    auto claimed = TRY(needs_.database.write(
+        [&](storage::Writer& writer) { return claim(*this, writer, evening, due); }));
+    if (!claimed) continue;
+    settle(claimed->row, needs_.mailer->send(claimed->letter), evening);
+    TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
+      // Whoever was erased meanwhile leaves nothing behind.
+      if (!TRY(find_sent(writer, region, due.agreement, evening.tomorrow))) return {};
+      return put_sent(writer, region, claimed->row);
+    }));
+    if (claimed->row.state == ReminderState::Accepted) ++taken;
+  }
+  return taken;
+}
+
+}  // namespace nabij::agreements

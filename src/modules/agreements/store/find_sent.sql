@@ -1,0 +1,2 @@
+SELECT agreement_id, due_on, person_id, state, tries, next_at FROM reminder_sent
+WHERE region_id = :region_id AND agreement_id = :agreement_id AND due_on = :due_on
