@@ -47,7 +47,8 @@ class Agreements {
   // names every field at fault: an address that cannot be written to, mail where none is sent.
   Result<Written> remind(const Actor& actor, PersonId person, const ReminderChange& change);
   // Sends what is due in this region now, and returns how many letters were taken. Blocks for as
-  // long as the mail server takes; to be called by one thread. A letter that may have left is never
+  // long as the mail server takes; to be called by one thread. One that cannot be sent keeps no
+  // other from going, and is told after. A letter that may have left is never
   // sent again, not even after the program was stopped in between.
   Result<std::int64_t> send_reminders(RegionId region);
   // What this member promised and is still open, and how their promises went, for themself.

@@ -153,6 +153,17 @@ TEST_P(AgreementsApi, ShowAWorkerTheirOwnPromisesAndHowTheyWent) {
   EXPECT_EQ(get("/api/v1/agreements/mine").status, 403);
 }
 
+TEST_P(AgreementsApi, CountWhatHappenedInNinetyDaysAndNothingBefore) {
+  auto old = make("worker");
+  say(old, "worker", "open", R"(,"due_on":"2026-11-30","why":"Eerst bellen")");
+  EXPECT_EQ(mine().at("moved"), 1);
+  clock_.set(clock_.now().plus_days(100));
+  sign_in(noor_);
+  EXPECT_EQ(mine().at("moved"), 0);
+  say(old, "worker", "open", R"(,"due_on":"2027-03-30","why":"Nog eens")");
+  EXPECT_EQ(mine().at("moved"), 1);
+}
+
 TEST_P(AgreementsApi, AreTakenOverByAColleagueWhoKeepsThem) {
   auto agreement = make("worker");
   sign_in(sam_);

@@ -13,8 +13,11 @@ bool is_own(const Thread& thread, MemberId worker) {
 }
 
 void count(OwnPromises& own, const Thread& thread, base::Instant from) {
-  own.moved += times_moved(versions_of(thread));
-  if (thread.back().at < from) return;
+  // With the last version from before, so that a move away from it is seen.
+  auto recent = std::ranges::find_if(thread, [&](const auto& row) { return row.at >= from; });
+  if (recent == thread.end()) return;
+  auto before = recent == thread.begin() ? recent : std::prev(recent);
+  own.moved += times_moved(versions_of(Thread(before, thread.end())));
   auto said = verdicts(versions_of(thread));
   if (said.kept()) ++own.kept;
   if (said.broken()) ++own.not_kept;

@@ -136,6 +136,20 @@ TEST_P(Reminders, LeaveOutWhatWasOnlyJustSaid) {
   EXPECT_EQ(send_at("2026-11-23T19:00:00Z"), 0);
 }
 
+TEST_P(Reminders, StandWhenSomethingElseWasSaidShortlyBefore) {
+  ask_for_mail();
+  auto agreement = agree();
+  clock_.set(*base::parse_instant("2026-11-23T17:45:00Z"));
+  sign_in(sam_);
+  EXPECT_EQ(put("/api/v1/agreements/" + agreement,
+                R"({"side":"worker","state":"open","due_on":"2026-11-24","due_minute":930,)"
+                R"("explained_back":true,"take_over":true})")
+                .status,
+            200);
+  EXPECT_EQ(send_at("2026-11-23T18:00:00Z"), 1);
+  EXPECT_THAT(post_.letters().at(0), HasSubstr("Groet,\nSam\n"));
+}
+
 TEST_P(Reminders, FollowAnAgreementThatMovedOrEnded) {
   ask_for_mail();
   auto moved = agree();

@@ -22,10 +22,21 @@ struct Claim {
   mail::Letter letter;
 };
 
+// When the day that holds now was agreed; what was said since about other things leaves it as it
+// is.
+base::Instant agreed_at(const Thread& thread) {
+  auto at = thread.back().at;
+  for (auto row = thread.rbegin(); row != thread.rend(); ++row) {
+    if (row->terms.due_on != thread.back().terms.due_on) break;
+    at = row->at;
+  }
+  return at;
+}
+
 // What was agreed so shortly before the time, or after it, was only just said.
-bool is_fresh(const Evening& evening, const Choice& choice, base::Instant agreed_at) {
+bool is_fresh(const Evening& evening, const Choice& choice, const Thread& thread) {
   auto time = evening.zone.instant(evening.local.day, static_cast<int>(choice.minute));
-  return agreed_at > time.plus_minutes(-kFreshMinutes);
+  return agreed_at(thread) > time.plus_minutes(-kFreshMinutes);
 }
 
 bool may_try(const std::optional<SentRow>& before, base::Instant now) {
@@ -67,7 +78,7 @@ Result<std::optional<Claim>> claim(Agreements& agreements, storage::Writer& writ
   auto chosen = TRY(reminder_of(agreements, writer, evening.region, records, keys));
   auto before = TRY(find_sent(writer, evening.region, due.agreement, evening.tomorrow));
   bool now = is_time(choice_of(chosen), evening.local.minute) && may_try(before, evening.now) &&
-             !is_fresh(evening, choice_of(chosen), due.at);
+             !is_fresh(evening, choice_of(chosen), thread);
   if (!now) return std::optional<Claim>{};
   auto words = TRY(keys.open({newest.person, newest.id.uuid, kWordsColumn}, newest.sealed_words));
   const auto& needs = agreements.needs();
@@ -100,6 +111,21 @@ void settle(SentRow& row, const outbound::Outcome& outcome, const Evening& eveni
   if (in_time) row.next_at = next;
 }
 
+// True when the mail server took a letter.
+Result<bool> send_one(Agreements& agreements, const Evening& evening, const DueAgreement& due) {
+  const auto& needs = agreements.needs();
+  auto claimed = TRY(needs.database.write(
+      [&](storage::Writer& writer) { return claim(agreements, writer, evening, due); }));
+  if (!claimed) return false;
+  settle(claimed->row, needs.mailer->send(claimed->letter), evening);
+  TRY(needs.database.write([&](storage::Writer& writer) -> Result<> {
+    // Whoever was erased meanwhile leaves nothing behind.
+    if (!TRY(find_sent(writer, evening.region, due.agreement, evening.tomorrow))) return {};
+    return put_sent(writer, evening.region, claimed->row);
+  }));
+  return claimed->row.state == ReminderState::Accepted;
+}
+
 }  // namespace
 
 Result<std::int64_t> Agreements::send_reminders(RegionId region) {
@@ -111,18 +137,15 @@ Result<std::int64_t> Agreements::send_reminders(RegionId region) {
   Evening evening{region, std::move(zone), now, local, local.day.plus_days(1)};
   auto all = TRY(needs_.database.read(
       [&](storage::Reader& reader) { return list_due(reader, region, evening.tomorrow); }));
-  std::int64_t taken = 0;
+  Result<std::int64_t> taken = 0;
   for (const auto& due : all) {
-    auto claimed = TRY(needs_.database.write(
-        [&](storage::Writer& writer) { return claim(*this, writer, evening, due); }));
-    if (!claimed) continue;
-    settle(claimed->row, needs_.mailer->send(claimed->letter), evening);
-    TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
-      // Whoever was erased meanwhile leaves nothing behind.
-      if (!TRY(find_sent(writer, region, due.agreement, evening.tomorrow))) return {};
-      return put_sent(writer, region, claimed->row);
-    }));
-    if (claimed->row.state == ReminderState::Accepted) ++taken;
+    auto accepted = send_one(*this, evening, due);
+    // One that cannot be sent keeps no other from going.
+    if (!accepted.has_value()) {
+      taken = accepted.error();
+    } else if (taken.has_value() && *accepted) {
+      ++*taken;
+    }
   }
   return taken;
 }

@@ -1,4 +1,4 @@
-SELECT version.agreement_id, version.person_id, version.at FROM agreement AS version
+SELECT version.agreement_id, version.person_id FROM agreement AS version
 WHERE version.region_id = :region_id AND version.state = 'open' AND version.due_on = :day
   AND NOT EXISTS (SELECT 1 FROM agreement AS later
                   WHERE later.region_id = version.region_id

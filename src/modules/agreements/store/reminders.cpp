@@ -55,7 +55,7 @@ Result<std::optional<ChoiceRow>> find_choice(storage::Reader& reader, RegionId r
 Result<std::vector<DueAgreement>> list_due(storage::Reader& reader, RegionId region,
                                            base::LocalDay day) {
   return reader.all(sql::list_due, {{"region_id", region}, {"day", day}}, [](const Row& row) {
-    return DueAgreement{row.id<AgreementId>(0), row.id<PersonId>(1), row.get<base::Instant>(2)};
+    return DueAgreement{row.id<AgreementId>(0), row.id<PersonId>(1)};
   });
 }
 

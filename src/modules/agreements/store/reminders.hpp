@@ -32,7 +32,6 @@ struct SentRow {
 struct DueAgreement {
   AgreementId agreement;
   PersonId person;
-  base::Instant at;
 };
 
 Result<> insert_choice(storage::Writer& writer, RegionId region, const ChoiceRow& row);
