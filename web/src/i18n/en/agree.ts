@@ -5,6 +5,7 @@ export const agree = {
   'agree.new': 'Agree something',
   'agree.saved': 'It is noted.',
   'agree.you': 'You',
+  'agree.worker': 'The worker',
   'agree.me': 'I',
   'agree.both': '{alias} and {worker}',
   'agree.both_chip': 'Both',

@@ -5,6 +5,7 @@ export const agree = {
   'agree.new': 'Iets afspreken',
   'agree.saved': 'Staat erin.',
   'agree.you': 'Jij',
+  'agree.worker': 'De werker',
   'agree.me': 'Ik',
   'agree.both': '{alias} en {worker}',
   'agree.both_chip': 'Allebei',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Agreement } from '../../api/types';
-import { inSight, minuteOf, owesAWord } from './agreed';
+import { inSight, minuteOf, owesAWord, said } from './agreed';
 
 const now = Date.parse('2026-11-27T12:00:00Z');
 
@@ -53,6 +53,23 @@ test('The worker owes a word about a promise of their own', () => {
   expect(owesAWord(own, 'worker', 'kept')).toBe(false);
   expect(owesAWord(own, 'young_person', 'not_kept')).toBe(false);
   expect(owesAWord(theirs, 'worker', 'not_kept')).toBe(false);
+});
+
+test('What was said is told by who said it, a colleague as well', () => {
+  const version = (side: 'worker' | 'young_person', member_name: string) => ({
+    at: '2026-11-26T12:00:00Z',
+    side,
+    member_name,
+    state: 'not_kept' as const,
+    due_on: null,
+    why: null,
+  });
+  const broken = agreement('not_kept', '2026-11-26T12:00:00Z', {
+    young_person_says: 'not_kept',
+    worker_says: 'not_kept',
+    versions: [version('worker', 'Sam'), version('young_person', 'Noor')],
+  });
+  expect(said(broken, 'Yassin', 'Noor').map(({ name }) => name)).toEqual(['Yassin', 'Sam']);
 });
 
 test.each([

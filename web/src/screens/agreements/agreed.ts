@@ -1,4 +1,4 @@
-import type { Agreement, AgreementSide, AgreementState } from '../../api/types';
+import type { Agreement, AgreementSide, AgreementState, AgreementVersion } from '../../api/types';
 import { format, t } from '../../i18n/language.svelte';
 
 /** What did not work out stays in sight for so many days, whoever promised it. */
@@ -23,14 +23,23 @@ export function promisedBy(agreement: Agreement, alias: string, me: string | und
   }[agreement.promised_by];
 }
 
-export function sideName(
-  side: AgreementSide,
-  agreement: Agreement,
-  alias: string,
-  me: string | undefined,
-): string {
-  if (side === 'young_person') return alias;
-  return agreement.worker_id === me ? t('agree.you') : agreement.worker_name;
+/** Who said so: a colleague may have, about a promise that is not theirs. */
+export function speaker(version: AgreementVersion, alias: string, me: string | undefined): string {
+  if (version.side === 'young_person') return alias;
+  if (version.member_name === me) return t('agree.you');
+  return version.member_name ?? t('agree.worker');
+}
+
+/** What each side says became of it, by who said it. */
+export function said(agreement: Agreement, alias: string, me: string | undefined) {
+  const last = (side: AgreementSide, state: AgreementState | null) =>
+    agreement.versions.findLast((version) => version.side === side && version.state === state);
+  return [
+    last('young_person', agreement.young_person_says),
+    last('worker', agreement.worker_says),
+  ].flatMap((version) =>
+    version ? [{ name: speaker(version, alias, me), said: stateName(version.state) }] : [],
+  );
 }
 
 export function stateName(state: AgreementState): string {
