@@ -21,6 +21,8 @@ House::House(Ground ground)
       alliance_({*ground_.database, identity_, people_, ground_.clock, ground_.ids}),
       agreements_({*ground_.database, identity_, people_, ground_.clock, ground_.random,
                    ground_.ids, ground_.mailer ? &*ground_.mailer : nullptr}),
+      portal_({*ground_.database, identity_, people_, ground_.clock, ground_.random, ground_.ids,
+               ground_.identity.public_url}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }
@@ -28,6 +30,7 @@ House::House(Ground ground)
 http::ApiOptions House::api_options() {
   auto options = ground_.api;
   options.session_cookie = identity_.services().sessions.cookie_name();
+  options.own_cookie = portal_.cookie_name();
   return options;
 }
 
@@ -43,6 +46,7 @@ void House::add_endpoints() {
   plans::add_endpoints(api_, plans_);
   alliance::add_endpoints(api_, alliance_);
   agreements::add_endpoints(api_, agreements_);
+  portal::add_endpoints(api_, portal_);
 }
 
 Result<> House::complete_lists() {

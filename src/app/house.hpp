@@ -15,6 +15,7 @@
 #include "lists/lists.hpp"
 #include "people/people.hpp"
 #include "plans/plans.hpp"
+#include "portal/portal.hpp"
 #include "storage/database.hpp"
 
 namespace nabij::app {
@@ -49,6 +50,7 @@ class House {
   plans::Plans& plans() { return plans_; }
   alliance::Alliance& alliance() { return alliance_; }
   agreements::Agreements& agreements() { return agreements_; }
+  portal::Portal& portal() { return portal_; }
   http::Api& api() { return api_; }
   // Older regions get the lists and norms that came since.
   Result<> complete_lists();
@@ -68,6 +70,7 @@ class House {
   plans::Plans plans_;
   alliance::Alliance alliance_;
   agreements::Agreements agreements_;
+  portal::Portal portal_;
   http::Api api_;
 };
 

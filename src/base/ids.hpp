@@ -67,6 +67,7 @@ using PersonId = Id<struct PersonTag>;
 using PlaceId = Id<struct PlaceTag>;
 using AreaId = Id<struct AreaTag>;
 using ContactId = Id<struct ContactTag>;
+using OwnLinkId = Id<struct OwnLinkTag>;
 
 }  // namespace nabij::base
 
@@ -75,6 +76,7 @@ using base::AreaId;
 using base::ContactId;
 using base::MemberId;
 using base::OrganisationId;
+using base::OwnLinkId;
 using base::PersonId;
 using base::PlaceId;
 using base::RegionId;

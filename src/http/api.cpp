@@ -47,9 +47,20 @@ bool changes_things(Method method) {
   return method == Method::Post || method == Method::Put || method == Method::Delete;
 }
 
-Result<> may_enter(const Access& access, const privacy::Viewer* viewer) {
+// Who asks: nobody, a member, or a young person by their own link. Only the one that the endpoint
+// is for is looked for, so a page that has both cookies is never taken for the other.
+struct Asker {
+  std::optional<privacy::Viewer> viewer;
+  std::optional<privacy::Visitor> visitor;
+};
+
+Result<> may_enter(const Access& access, const Asker& asker) {
   if (access.kind == Access::Kind::Everyone) return {};
-  if (viewer == nullptr) return fail(ErrorCode::NotSignedIn);
+  if (access.kind == Access::Kind::OwnLink) {
+    return asker.visitor ? Result<>() : fail(ErrorCode::NotSignedIn);
+  }
+  const auto& viewer = asker.viewer;
+  if (!viewer) return fail(ErrorCode::NotSignedIn);
   if (access.kind == Access::Kind::SignedIn) return {};
   if (!viewer->roles.meets(access.roles)) return fail(ErrorCode::NotAllowed);
   if (access.host_organisation && !viewer->host_organisation) return fail(ErrorCode::NotAllowed);
@@ -171,14 +182,16 @@ Result<> Api::may_send(const Request& request, const Spec& spec) const {
 Result<Response> Api::answer(const Request& request, const Match& match) {
   const Spec& spec = match.endpoint->spec;
   TRY(may_send(request, spec));
-  std::optional<privacy::Viewer> viewer;
-  if (spec.access.kind != Access::Kind::Everyone) {
-    viewer = TRY(authenticator_.viewer_of(request));
+  Asker asker;
+  if (spec.access.kind == Access::Kind::OwnLink) {
+    if (doorkeeper_ != nullptr) asker.visitor = TRY(doorkeeper_->visitor_of(request));
+  } else if (spec.access.kind != Access::Kind::Everyone) {
+    asker.viewer = TRY(authenticator_.viewer_of(request));
   }
-  const privacy::Viewer* who = viewer ? &*viewer : nullptr;
-  TRY(may_enter(spec.access, who));
+  TRY(may_enter(spec.access, asker));
   auto parameters = TRY(RequestParameters::create(match.parameters, request.query));
-  Call call(request, who, clock_.now());
+  Call call(request, asker.viewer ? &*asker.viewer : nullptr, clock_.now());
+  if (asker.visitor) call.set_visitor(&*asker.visitor);
   auto response = TRY(match.endpoint->run(call, parameters, request.body));
   if (response.status == 200) response.status = call.status() != 0 ? call.status() : spec.success;
   for (auto& header : call.headers()) response.headers.push_back(std::move(header));

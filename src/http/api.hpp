@@ -19,10 +19,19 @@ class Authenticator {
   virtual Result<std::optional<privacy::Viewer>> viewer_of(const Request& request) = 0;
 };
 
+// Says which young person came by their own link; portal implements it.
+class Doorkeeper {
+ public:
+  virtual ~Doorkeeper() = default;
+  // Empty when nobody did (no cookie, unknown, too long ago, or the link was ended).
+  virtual Result<std::optional<privacy::Visitor>> visitor_of(const Request& request) = 0;
+};
+
 struct ApiOptions {
   std::string public_url = "http://127.0.0.1:8080";  // whose pages may change things
   std::string version = "1";
   std::string session_cookie = "nabij_session";  // as the description names it
+  std::string own_cookie = "nabij_own";
 };
 
 // The answer to a failure.
@@ -40,6 +49,8 @@ class Api final : public Handler {
   void add_endpoint(Endpoint endpoint);
   // Everything outside /api/: assets, health, metrics. Default: 404.
   void set_fallback(std::function<Response(const Request&)> fallback);
+  // Without one, nobody comes by an own link.
+  void set_doorkeeper(Doorkeeper& doorkeeper) { doorkeeper_ = &doorkeeper; }
   // Called with the internal text of every failure that is ours.
   void set_on_failure(std::function<void(const Request&, const Error&)> on_failure);
 
@@ -58,6 +69,7 @@ class Api final : public Handler {
   Result<> may_send(const Request& request, const Spec& spec) const;
 
   Authenticator& authenticator_;
+  Doorkeeper* doorkeeper_ = nullptr;
   const base::Clock& clock_;
   ApiOptions options_;
   std::vector<Endpoint> endpoints_;

@@ -28,7 +28,7 @@ namespace nabij::http {
 
 // Who may call an endpoint. What they may see inside is decided by scopes.
 struct Access {
-  enum class Kind { Everyone, SignedIn, Roles };
+  enum class Kind { Everyone, SignedIn, Roles, OwnLink };
   Kind kind = Kind::Roles;
   privacy::RoleSet roles;
   bool host_organisation = false;  // and only from the organisation that looks after the region
@@ -36,6 +36,8 @@ struct Access {
   static Access everyone() { return {Kind::Everyone, {}, false}; }
   static Access signed_in() { return {Kind::SignedIn, {}, false}; }
   static Access only(privacy::RoleSet roles) { return {Kind::Roles, roles, false}; }
+  // Only a young person who came by their own link; no member.
+  static Access own_link() { return {Kind::OwnLink, {}, false}; }
   static Access host(privacy::RoleSet roles) { return {Kind::Roles, roles, true}; }
 };
 
@@ -61,6 +63,9 @@ class Call {
   // Only where the spec demands a sign-in.
   const privacy::Viewer& viewer() const { return *viewer_; }
   bool has_viewer() const { return viewer_ != nullptr; }
+  // Only where the spec demands an own link.
+  const privacy::Visitor& visitor() const { return *visitor_; }
+  void set_visitor(const privacy::Visitor* visitor) { visitor_ = visitor; }
   const Request& request() const { return request_; }
   base::Instant now() const { return now_; }
 
@@ -77,6 +82,7 @@ class Call {
  private:
   const Request& request_;
   const privacy::Viewer* viewer_;
+  const privacy::Visitor* visitor_ = nullptr;
   base::Instant now_;
   int status_ = 0;
   std::vector<Header> headers_;

@@ -25,6 +25,7 @@ void write_access(JsonWriter& json, const Access& access) {
     case Access::Kind::Everyone: json.key("who").text("everyone"); break;
     case Access::Kind::SignedIn: json.key("who").text("signed_in"); break;
     case Access::Kind::Roles: json.key("who").text("roles"); break;
+    case Access::Kind::OwnLink: json.key("who").text("own_link"); break;
   }
   json.key("roles").begin_array();
   for (auto role : access.roles.list()) json.text(base::to_name(role));
@@ -33,8 +34,11 @@ void write_access(JsonWriter& json, const Access& access) {
 
 // Who is signed in is told by a cookie that sign-in sets; what is open to everybody needs none.
 void write_security(JsonWriter& json, const Access& access) {
-  bool open = access.kind == Access::Kind::Everyone;
-  json.key("security").raw(open ? "[]" : R"([{"session":[]}])");
+  switch (access.kind) {
+    case Access::Kind::Everyone: json.key("security").raw("[]"); break;
+    case Access::Kind::OwnLink: json.key("security").raw(R"([{"own_link":[]}])"); break;
+    default: json.key("security").raw(R"([{"session":[]}])");
+  }
 }
 
 void write_content(JsonWriter& json, std::string_view type,
@@ -131,6 +135,8 @@ std::string Api::openapi() const {
   json.end_object().key("securitySchemes").begin_object().key("session").begin_object();
   json.key("type").text("apiKey").key("in").text("cookie").key("name").text(
       options_.session_cookie);
+  json.end_object().key("own_link").begin_object();
+  json.key("type").text("apiKey").key("in").text("cookie").key("name").text(options_.own_cookie);
   json.end_object().end_object().end_object().end_object();
   return json.take();
 }

@@ -19,12 +19,18 @@ struct Actor {
   std::optional<PeopleScope> phone;
   // The young person whose own door this is; set when there is no phone of a worker.
   std::optional<PersonId> self;
+  // They came by a link that was handed over on a worker's phone. That proves less than a sign-in
+  // of their own, so what is for the pair alone stays closed.
+  bool by_link = false;
 
   static Actor at_phone_of(const Viewer& viewer, Side side) {
-    return {viewer.region, side, people_scope(viewer), std::nullopt};
+    return {viewer.region, side, people_scope(viewer), std::nullopt, false};
   }
   static Actor themself(RegionId region, PersonId person) {
-    return {region, Side::YoungPerson, std::nullopt, person};
+    return {region, Side::YoungPerson, std::nullopt, person, false};
+  }
+  static Actor by_own_link(const Visitor& visitor) {
+    return {visitor.region, Side::YoungPerson, std::nullopt, visitor.person, true};
   }
   std::optional<MemberId> member() const {
     return phone ? std::optional<MemberId>(phone->member) : std::nullopt;

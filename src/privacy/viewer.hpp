@@ -32,8 +32,7 @@ class RoleSet {
   std::uint32_t bits_ = 0;
 };
 
-// A member of an organisation who is signed in. (A young person as viewer comes with the portal:
-// it will be another kind of viewer, not another role.)
+// A member of an organisation who is signed in.
 struct Viewer {
   RegionId region;
   MemberId member;
@@ -42,6 +41,14 @@ struct Viewer {
   std::vector<TeamId> teams;
   RoleSet roles;
   SessionId session;
+};
+
+// A young person who came by their own link. Another kind of asker than a member, not another role:
+// nothing that a member may do is open to them, and nothing that they may do to a member.
+struct Visitor {
+  RegionId region;
+  PersonId person;  // the record that the link was made for
+  OwnLinkId link;
 };
 
 // Which young persons, and which notes about them, a viewer may see: those let in to one of these

@@ -29,7 +29,8 @@ std::string Answer::header(std::string_view name) const {
 std::string Browser::text_of(const Ask& ask) const {
   std::string text = std::string(http::to_text(ask.method)) + " " + ask.path + " HTTP/1.1\r\n";
   text += "Host: 127.0.0.1:" + std::to_string(port_) + "\r\nX-Forwarded-For: " + source + "\r\n";
-  if (!cookie.empty()) text += "Cookie: " + std::string(kCookie) + cookie + "\r\n";
+  bool named = cookie.find('=') != std::string::npos;
+  if (!cookie.empty()) text += "Cookie: " + std::string(named ? "" : kCookie) + cookie + "\r\n";
   for (const auto& header : ask.headers) text += header.name + ": " + header.value + "\r\n";
   if (!ask.body.empty() || ask.method == http::Method::Post || ask.method == http::Method::Put) {
     text += "Content-Type: " + ask.body_type + "\r\n";

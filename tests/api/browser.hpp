@@ -48,7 +48,8 @@ class Browser {
   // An answer that goes on, such as a stream, ends with the connection.
   void hang_up() { line_.reset(); }
 
-  std::string cookie;  // the value of the session; empty: none
+  // The value of the session, or with its name another cookie; empty: none.
+  std::string cookie;
   std::string source = "203.0.113.7";
 
  private:

@@ -21,6 +21,7 @@ class InputErrors : public AccessTest {
   std::string cookie_for(const http::Access& access) {
     if (access.kind == http::Access::Kind::Everyone) return {};
     if (access.kind == http::Access::Kind::SignedIn) return noor_;
+    if (access.kind == http::Access::Kind::OwnLink) return own_;
     if (access.roles.has(privacy::Role::Worker)) return noor_;
     return access.host_organisation ? hanna_ : ans_;
   }
@@ -53,6 +54,7 @@ class InputErrors : public AccessTest {
   std::string noor_ = signed_in("Noor");
   std::string ans_ = signed_in("Ans");
   std::string hanna_ = signed_in("Hanna");
+  std::string own_ = things_.own_door(cast_["Noor"]).cookie;
 };
 NABIJ_ON_EVERY_DATABASE(InputErrors);
 

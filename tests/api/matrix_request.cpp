@@ -26,6 +26,9 @@ class Words {
     swap(text, "@password", [&] { return who.password(); });
     swap(text, "@me", [&] { return base::to_text(who.id); });
     swap(text, "@token", [&] { return things_.invitation_token(who); });
+    swap(text, "@key", [&] { return things_.own_key(); });
+    swap(text, "@offer", [&] { return things_.own_link_offer(who); });
+    swap(text, "@link", [&] { return things_.own_link(who); });
     swap(text, "@place", [&] { return things_.make(Kind::Place, who); });
     swap(text, "@person", [&] { return things_.make(Kind::Person, who); });
     swap(text, "@areas", [] { return std::string(kAreas); });

@@ -49,6 +49,12 @@ enum class Kind {
   Team,
 };
 
+// A young person who has a link of their own and is at it.
+struct OwnDoor {
+  PersonId person;
+  std::string cookie;  // with its name
+};
+
 class Things {
  public:
   Things(app::House& house, Cast& cast);
@@ -57,6 +63,16 @@ class Things {
   std::string make(Kind kind, const CastMember& owner);
   // Open, to the owner's organisation; what comes after the # in the link.
   std::string invitation_token(const CastMember& owner);
+  // To a young person of the owner's team; what comes after the # on the owner's phone.
+  std::string own_link_offer(const CastMember& owner);
+  // As the phone of a young person makes it.
+  std::string own_key();
+  // The same, and what comes after the # on the phone of the young person.
+  std::string own_link(const CastMember& owner);
+  // Of a young person whose guide the owner is.
+  OwnDoor own_door(const CastMember& owner);
+  // Something of that young person, for what is named in this path: "agreement_id".
+  std::string own_thing(const OwnDoor& door, const CastMember& owner, std::string_view what);
   // A young person of the owner's team who let in another team as well.
   std::string shared_person(const CastMember& owner, const CastMember& other);
   // A contact of the owner with these young persons, as JSON texts, and a note for the team.

@@ -37,9 +37,13 @@ after(async () => {
 const button = (scope, name) => scope.getByRole("button", { name, exact: true });
 const dialog = () => page.locator("dialog[open]");
 const chip = (name) => dialog().locator("label.chip", { hasText: name }).click();
-const card = () => page.locator("section, article").filter({
-  has: page.getByRole("heading", { name: "Wat spraken jullie af?" }),
-}).last();
+const card = () =>
+  page
+    .locator("section, article")
+    .filter({
+      has: page.getByRole("heading", { name: "Wat spraken jullie af?" }),
+    })
+    .last();
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 async function save() {
@@ -54,8 +58,12 @@ test("What hangs on somebody else is promised as what oneself can do", async () 
   await dialog().getByLabel("Van wie?").fill("de school");
   await dialog().getByLabel("Wanneer weet je het?").fill(inDays(2));
   await button(dialog(), "Neem dit over").click();
-  await dialog().getByLabel(/^Welke dag/).fill(inDays(1));
-  await dialog().getByLabel(/^Hoe laat/).fill("15:30");
+  await dialog()
+    .getByLabel(/^Welke dag/)
+    .fill(inDays(1));
+  await dialog()
+    .getByLabel(/^Hoe laat/)
+    .fill("15:30");
   await chip("in eigen woorden");
   assert.deepEqual(await axeFindings(page), []);
   await save();
@@ -71,17 +79,23 @@ test("It stands in the day of the worker", async () => {
 
 test("The worker says that it did not work out, and owes a word", async () => {
   await page.goto(`${house.base}/mensen/${person}`);
-  await card().getByRole("button", { name: /^Hoe ging het/ }).click();
+  await card()
+    .getByRole("button", { name: /^Hoe ging het/ })
+    .click();
   await chip("niet gelukt");
   assert.ok(await button(dialog(), "Bewaar").isDisabled(), "not without a word");
-  await dialog().getByLabel(/rekent op je/).fill("Ik ben het vergeten. Sorry.");
+  await dialog()
+    .getByLabel(/rekent op je/)
+    .fill("Ik ben het vergeten. Sorry.");
   await save();
   await card().getByText("Ik ben het vergeten. Sorry.").waitFor();
   await card().getByText("Jij: niet gelukt").waitFor();
 });
 
 test("The young person says how it was for them, without having to say why", async () => {
-  await card().getByRole("button", { name: /^Hoe ging het/ }).click();
+  await card()
+    .getByRole("button", { name: /^Hoe ging het/ })
+    .click();
   await chip("Yassin");
   await chip("hoeft niet meer");
   await save();

@@ -6,9 +6,7 @@ import { after, before, test } from "node:test";
 
 import { openHouse } from "./house.mjs";
 
-const require = createRequire(
-  new URL("../../web/package.json", import.meta.url),
-);
+const require = createRequire(new URL("../../web/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
 const { default: AxeBuilder } = require("@axe-core/playwright");
 
@@ -29,12 +27,7 @@ before(async () => {
   house = await openHouse();
   browser = await chromium.launch({
     executablePath: "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-    ],
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
   });
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -59,47 +52,34 @@ async function show(name) {
   ]) {
     await page.setViewportSize({ width, height });
     for (const theme of ["light", "dark"]) {
-      await page.evaluate(
-        (value) => (document.documentElement.dataset.theme = value),
-        theme,
-      );
+      await page.evaluate((value) => (document.documentElement.dataset.theme = value), theme);
       await page.waitForTimeout(400);
       await page.screenshot({
         path: `${folder}/${name}-${kind}-${theme}.png`,
         fullPage: true,
       });
     }
-    await page.evaluate(
-      () => (document.documentElement.dataset.theme = "light"),
-    );
+    await page.evaluate(() => (document.documentElement.dataset.theme = "light"));
   }
   await page.setViewportSize({ width: 390, height: 844 });
 }
 
 async function expectNoAxeViolations(name) {
   for (const theme of ["dark", "light"]) {
-    await page.evaluate(
-      (value) => (document.documentElement.dataset.theme = value),
-      theme,
-    );
+    await page.evaluate((value) => (document.documentElement.dataset.theme = value), theme);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      (each) => `${each.id}: ${each.nodes[0]?.html}`,
-    );
+    const found = violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
     assert.deepEqual(found, [], `axe on ${name}, ${theme}`);
   }
   await show(name);
 }
 
-const contacts = async () =>
-  (await house.worker.send("GET", "/contacts?author=me")).items;
+const contacts = async () => (await house.worker.send("GET", "/contacts?author=me")).items;
 
 test("An administrator finds the way to it and chooses a file", async () => {
   await page.goto(`${house.base}/`);
   await page.getByLabel("E-mailadres").fill(house.adminSignIn.email);
-  await page
-    .getByLabel("Wachtwoord", { exact: true })
-    .fill(house.adminSignIn.password);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill(house.adminSignIn.password);
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: "Contacten inlezen" }).click();
   await page.getByText("Nog niets ingelezen").waitFor();
@@ -134,15 +114,11 @@ test("Columns are guessed, a surname is refused, and unknown words are mapped on
 });
 
 test("The dry run says it in one sentence and line by line, and writes nothing", async () => {
-  await page
-    .getByText("2 regels worden een contact, 1 is dubbel, 1 kan niet.")
-    .waitFor();
+  await page.getByText("2 regels worden een contact, 1 is dubbel, 1 kan niet.").waitFor();
   await page.getByText("Datum: is geen datum").waitFor();
   await expectNoAxeViolations("dry_run");
   await page.locator("label", { hasText: "Kan niet (1)" }).click();
-  await page.waitForFunction(
-    () => document.querySelectorAll("tbody tr").length === 1,
-  );
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
   assert.equal((await contacts()).length, 1);
 });
 
@@ -160,10 +136,7 @@ test("All of it comes in at once, by keyboard too", async () => {
 
 test("The whole import is undone, and what was there before stays", async () => {
   await page.getByRole("button", { name: "Maak het inlezen ongedaan" }).click();
-  await page
-    .getByText("Ongedaan gemaakt: 2 contacten zijn er weer uit.")
-    .first()
-    .waitFor();
+  await page.getByText("Ongedaan gemaakt: 2 contacten zijn er weer uit.").first().waitFor();
   await expectNoAxeViolations("undone");
   assert.equal((await contacts()).length, 1);
   assert.equal((await house.worker.send("GET", "/people")).items.length, 0);

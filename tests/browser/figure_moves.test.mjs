@@ -87,23 +87,19 @@ async function readFigure(server, borough) {
   return read;
 }
 
-test(
-  "A worker records a contact on the street",
-  { timeout: 90_000 },
-  async () => {
-    const late = await open(folders.without, told);
-    const early = await open(folders.with, evening);
-    walk = { late, ...(await chooseWalk(early, late)) };
-    const phone = await openPageAt(evening, shapes.phone);
-    await signIn(phone, early.base, signIns.worker);
-    await phone.getByRole("link", { name: "Vastleggen" }).tap();
-    await phone.locator("label", { hasText: walk.place.name }).first().tap();
-    await phone.getByRole("button", { name: "Bewaar" }).tap();
-    await phone.getByText("Bewaard.").waitFor();
-    await phone.context().close();
-    await early.stop();
-  },
-);
+test("A worker records a contact on the street", { timeout: 90_000 }, async () => {
+  const late = await open(folders.without, told);
+  const early = await open(folders.with, evening);
+  walk = { late, ...(await chooseWalk(early, late)) };
+  const phone = await openPageAt(evening, shapes.phone);
+  await signIn(phone, early.base, signIns.worker);
+  await phone.getByRole("link", { name: "Vastleggen" }).tap();
+  await phone.locator("label", { hasText: walk.place.name }).first().tap();
+  await phone.getByRole("button", { name: "Bewaar" }).tap();
+  await phone.getByText("Bewaard.").waitFor();
+  await phone.context().close();
+  await early.stop();
+});
 
 test(
   "When the quarter has been told, its borough has one more, in the table and on the map",

@@ -33,7 +33,9 @@ export async function openMailbox() {
     },
     letters: () =>
       existsSync(fresh)
-        ? readdirSync(fresh).sort().map((name) => readFileSync(join(fresh, name), "utf8"))
+        ? readdirSync(fresh)
+            .sort()
+            .map((name) => readFileSync(join(fresh, name), "utf8"))
         : [],
     close() {
       server.kill("SIGKILL");

@@ -66,7 +66,10 @@ test("A step that is too large is made smaller, and taken", async () => {
   await button("Precies goed").click();
   await page.getByText("Geen stap open").waitFor();
   const [goal] = (await plan()).goals;
-  assert.deepEqual(goal.steps.map((step) => step.state), ["cut_up", "done"]);
+  assert.deepEqual(
+    goal.steps.map((step) => step.state),
+    ["cut_up", "done"],
+  );
   assert.equal(goal.steps[1].felt, "just_right");
 });
 

@@ -9,6 +9,7 @@ import { bringContacts } from "./bring_contacts.mjs";
 import { agree } from "./agree.mjs";
 import { goAlong } from "./go_along.mjs";
 import { makePlan } from "./make_plan.mjs";
+import { haveAnOwnLink } from "./own_link.mjs";
 import { recordPresence } from "./record_presence.mjs";
 import { description, openTown, password, uuid } from "../support/town.mjs";
 
@@ -254,6 +255,10 @@ test("A plan is made together, and its score is what another program finds", () 
 
 test("Both sides promise something and say what became of it", () => agree(members));
 
+test("A young person has a link of their own", async () => {
+  members.visitor = await haveAnOwnLink(members, contract);
+});
+
 test("Somebody goes along, with a second, and hands over", () => goAlong(members));
 
 test("A sealed capture arrives once, and one that is no good says why", async () => {
@@ -265,7 +270,10 @@ test("A sealed capture arrives once, and one that is no good says why", async ()
   const content = { id: good.id, started_at: hourAgo(), channel: "street", unknown_count: 1 };
   const items = [await seal(key, good, content), await seal(key, envelope(), { id: "nothing" })];
   const first = await worker.call("post /outbox", { body: { items } });
-  assert.deepEqual(first.results.map((each) => each.outcome), ["stored", "refused"]);
+  assert.deepEqual(
+    first.results.map((each) => each.outcome),
+    ["stored", "refused"],
+  );
   const again = await worker.call("post /outbox", { body: { items: items.slice(0, 1) } });
   assert.equal(again.results[0].outcome, "duplicate");
 });
@@ -307,13 +315,8 @@ const idsFor = (path) =>
 function somebodyWhoMay({ spec }) {
   const { who, roles } = spec["x-access"];
   if (who === "everyone") return nobody;
+  if (who === "own_link") return members.visitor;
   return who === "signed_in" ? members.worker : members[roles[0]];
-}
-
-function requiredOf({ spec }) {
-  const schema = spec.requestBody?.content["application/json"]?.schema;
-  if (!schema) return [];
-  return contract.schemas.faults(schema, {}).map((each) => each.match(/'(\w+)'$/)[1]);
 }
 
 test("Without a session every operation that wants one says so", async () => {
@@ -327,7 +330,7 @@ test("Without a session every operation that wants one says so", async () => {
 
 test("An empty body is answered with every field that is needed", async () => {
   for (const operation of contract.operations.values()) {
-    const needed = requiredOf(operation);
+    const needed = contract.requiredOf(operation);
     if (needed.length === 0) continue;
     const options = { path: idsFor(operation.path), body: {} };
     const { status, body } = await somebodyWhoMay(operation).try(operation.key, options);
@@ -347,7 +350,10 @@ test("A field that nobody knows is named", async () => {
       body: operation.method === "get" ? undefined : {},
     });
     assert.equal(status, 400, key);
-    assert.ok(body.errors.some((each) => each.field === "colour_of_hair"), key);
+    assert.ok(
+      body.errors.some((each) => each.field === "colour_of_hair"),
+      key,
+    );
   }
 });
 

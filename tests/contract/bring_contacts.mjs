@@ -5,7 +5,6 @@ import { until } from "../browser/server.mjs";
 import { uuid } from "../support/town.mjs";
 
 export async function bringContacts(members) {
-
   const { team_leader } = members;
   const raw = "Datum;Roepnamen\n2026-11-20;Gele helm\n";
   const stage = async () => {

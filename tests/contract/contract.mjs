@@ -121,6 +121,13 @@ export class Contract {
     return value;
   }
 
+  /** The fields that a body of this operation must have. */
+  requiredOf({ spec }) {
+    const schema = spec.requestBody?.content["application/json"]?.schema;
+    if (!schema) return [];
+    return this.schemas.faults(schema, {}).map((each) => each.match(/'(\w+)'$/)[1]);
+  }
+
   // What was accepted must also be what the description lets clients send.
   holdRequest(operation, body) {
     const schema = operation.spec.requestBody?.content["application/json"]?.schema;

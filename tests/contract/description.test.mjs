@@ -57,8 +57,14 @@ test("Every operation has a name of its own, a summary and says who may", () => 
 test("Every reference leads somewhere, and every component is used", () => {
   const known = Object.keys(document.components.schemas);
   const used = new Set([...referencesIn(document)].map((each) => each.split("/").at(-1)));
-  assert.deepEqual([...used].filter((name) => !known.includes(name)), []);
-  assert.deepEqual(known.filter((name) => !used.has(name)), []);
+  assert.deepEqual(
+    [...used].filter((name) => !known.includes(name)),
+    [],
+  );
+  assert.deepEqual(
+    known.filter((name) => !used.has(name)),
+    [],
+  );
 });
 
 test("Every parameter of a path is declared, and nothing else is", () => {
@@ -66,7 +72,10 @@ test("Every parameter of a path is declared, and nothing else is", () => {
     const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     const declared = spec.parameters.filter((each) => each.in === "path");
     assert.deepEqual(declared.map((each) => each.name).sort(), inPath.sort(), key);
-    assert.ok(declared.every((each) => each.required), key);
+    assert.ok(
+      declared.every((each) => each.required),
+      key,
+    );
     assert.deepEqual(repeated(spec.parameters.map((each) => each.name)), [], key);
   }
 });

@@ -71,7 +71,10 @@ async function takeSteps(worker, goal_id) {
     body: { side, state: "done", felt: "easy", next: false },
   });
   const goal = plan.goals.find((one) => one.id === goal_id);
-  assert.deepEqual(goal.steps.map((one) => one.state), ["cut_up", "done"]);
+  assert.deepEqual(
+    goal.steps.map((one) => one.state),
+    ["cut_up", "done"],
+  );
   await worker.call("put /plan-goals/{goal_id}", {
     path,
     body: { side, stage: "goal", state: "resting", words: "Later naar school", importance: 3 },
@@ -134,7 +137,11 @@ export async function makePlan({ worker }) {
   await worker.call("post /people", { body: { id: person, alias: "Groene jas" } });
   const path = { person_id: person };
   const goals = [];
-  for (const [importance, level] of [[3, 1], [2, 0], [1, -1]]) {
+  for (const [importance, level] of [
+    [3, 1],
+    [2, 0],
+    [1, -1],
+  ]) {
     const goal = await addGoal(worker, person, importance);
     await scaleGoal(worker, goal, level);
     goals.push(goal);

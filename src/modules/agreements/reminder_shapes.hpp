@@ -21,24 +21,33 @@ inline constexpr http::Rules kReminderTells{
     .personal = privacy::PersonalData::Account,
     .about = "Says what was agreed; else only that there is something tomorrow"};
 
-struct ReminderChange {
-  privacy::Side side = privacy::Side::YoungPerson;
+// As the young person wishes it.
+struct ReminderWish {
   Channel channel = Channel::Off;
   std::int64_t minute = kUsualMinute;
   std::optional<std::string> address;
   bool tells = false;
   Language language = Language::Dutch;
-  static constexpr std::string_view schema_name = "ReminderChange";
+  static constexpr std::string_view schema_name = "ReminderWish";
   static constexpr auto fields() {
     using http::field;
-    return std::tuple{field("side", &ReminderChange::side,
-                            {.personal = privacy::PersonalData::Account,
-                             .about = "Only the young person chooses how to be reminded"}),
-                      field("channel", &ReminderChange::channel, kReminderAccount),
-                      field("minute", &ReminderChange::minute, kReminderMinute),
-                      field("address", &ReminderChange::address, kReminderAddress),
-                      field("tells", &ReminderChange::tells, kReminderTells),
-                      field("language", &ReminderChange::language, kReminderAccount)};
+    return std::tuple{field("channel", &ReminderWish::channel, kReminderAccount),
+                      field("minute", &ReminderWish::minute, kReminderMinute),
+                      field("address", &ReminderWish::address, kReminderAddress),
+                      field("tells", &ReminderWish::tells, kReminderTells),
+                      field("language", &ReminderWish::language, kReminderAccount)};
+  }
+};
+
+struct ReminderChange : ReminderWish {
+  privacy::Side side = privacy::Side::YoungPerson;
+  static constexpr std::string_view schema_name = "ReminderChange";
+  static constexpr auto fields() {
+    return std::tuple_cat(
+        std::tuple{http::field("side", &ReminderChange::side,
+                               {.personal = privacy::PersonalData::Account,
+                                .about = "Only the young person chooses how to be reminded"})},
+        ReminderWish::fields());
   }
 };
 

@@ -21,6 +21,9 @@ inline constexpr http::Rules kDueMinute{.minimum = 0,
                                         .maximum = 1439,
                                         .personal = privacy::PersonalData::Account,
                                         .about = "Minutes after midnight; only with a day"};
+inline constexpr http::Rules kExplainedOrSame{
+    .personal = privacy::PersonalData::Account,
+    .about = "Said again by the other in their own words; left out: as it was"};
 inline constexpr http::Rules kExplained{.personal = privacy::PersonalData::Account,
                                         .about = "Said again by the other in their own words"};
 inline constexpr http::Rules kDependsOn{
@@ -33,6 +36,11 @@ inline constexpr http::Rules kWhy{.max_length = 500,
                                   .multiline = true,
                                   .personal = privacy::PersonalData::Account,
                                   .about = "The worker owes a word about their own promise"};
+
+inline constexpr http::Rules kWhySaid{.max_length = 500,
+                                      .multiline = true,
+                                      .personal = privacy::PersonalData::Account,
+                                      .about = "A young person owes nobody a reason"};
 
 struct NewAgreement {
   AgreementId id;
@@ -66,7 +74,7 @@ struct AgreementChange {
   State state = State::Open;
   std::optional<base::LocalDay> due_on;
   std::optional<std::int64_t> due_minute;
-  bool explained_back = false;
+  std::optional<bool> explained_back;
   std::optional<std::string> why;
   bool take_over = false;
   static constexpr std::string_view schema_name = "AgreementChange";
@@ -79,11 +87,22 @@ struct AgreementChange {
         field("due_on", &AgreementChange::due_on,
               {.personal = privacy::PersonalData::Account, .about = "Only for open"}),
         field("due_minute", &AgreementChange::due_minute, kDueMinute),
-        field("explained_back", &AgreementChange::explained_back, kExplained),
+        field("explained_back", &AgreementChange::explained_back, kExplainedOrSame),
         field("why", &AgreementChange::why, kWhy),
         field("take_over", &AgreementChange::take_over,
               {.personal = privacy::PersonalData::Account,
                .about = "From now on it is a promise of, or to, the worker who writes this"})};
+  }
+};
+
+// What a young person says by themself of what became of it. Another day is agreed by two.
+struct OwnVerdict {
+  Ended state = Ended::Kept;
+  std::optional<std::string> why;
+  static constexpr std::string_view schema_name = "OwnVerdict";
+  static constexpr auto fields() {
+    return std::tuple{http::field("state", &OwnVerdict::state, kAccount),
+                      http::field("why", &OwnVerdict::why, kWhySaid)};
   }
 };
 

@@ -68,7 +68,7 @@ Terms changed(const Terms& before, const AgreementChange& change,
               const std::optional<MemberId>& member) {
   Terms after = before;
   after.state = change.state;
-  after.explained_back = change.explained_back;
+  after.explained_back = change.explained_back.value_or(before.explained_back);
   if (change.state == State::Open) {
     after.due_on = change.due_on;
     after.due_minute = change.due_minute;

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "alliance/check_shapes.hpp"
+#include "alliance/own_shapes.hpp"
 #include "alliance/shapes.hpp"
 #include "http/api.hpp"
 #include "identity/identity.hpp"
@@ -36,6 +37,7 @@ struct After {
 };
 using Written = After<AlliancePage>;
 using WrittenCheck = After<CheckPage>;
+using WrittenOwnCheck = After<OwnCheckPage>;
 
 class Alliance {
  public:
@@ -69,6 +71,15 @@ class Alliance {
   Result<WrittenCheck> take_back_check(const privacy::PeopleScope& scope, CheckId check);
   // The middle of all workers of the viewer's teams together, for quarters that are over.
   Result<CheckFigures> check_figures(const privacy::Viewer& viewer);
+
+  // The same at the young person's own link: who goes along with them, and what they said there.
+  // What a worker said, or what was said on a worker's phone, is not told: who holds the link need
+  // not be the young person.
+  Result<OwnCheckPage> own_checks(const privacy::Visitor& visitor);
+  // InvalidInput when nothing is said, or about somebody who does not go along.
+  Result<WrittenOwnCheck> own_check(const privacy::Visitor& visitor, const NewOwnCheck& check);
+  // NotFound for what was not said at this link.
+  Result<WrittenOwnCheck> take_back_own_check(const privacy::Visitor& visitor, CheckId check);
 
   // Removes every fact of these records: when they keep a call name alone, or are erased.
   Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);

@@ -52,13 +52,18 @@ struct CheckShape {
   CheckSide side = CheckSide::YoungPerson;
   base::Instant at;
   MarksShape marks;
+  bool by_themself = false;
   static constexpr std::string_view schema_name = "AllianceCheck";
   static constexpr auto fields() {
     using http::field;
-    return std::tuple{field("id", &CheckShape::id, {.personal = privacy::PersonalData::Pseudonym}),
-                      field("side", &CheckShape::side, kCheckAccount),
-                      field("at", &CheckShape::at, kCheckAccount),
-                      field("marks", &CheckShape::marks, kCheckAccount)};
+    return std::tuple{
+        field("id", &CheckShape::id, {.personal = privacy::PersonalData::Pseudonym}),
+        field("side", &CheckShape::side, kCheckAccount),
+        field("at", &CheckShape::at, kCheckAccount),
+        field("marks", &CheckShape::marks, kCheckAccount),
+        field("by_themself", &CheckShape::by_themself,
+              {.personal = privacy::PersonalData::Account,
+               .about = "At the young person's own link; theirs alone to take back"})};
   }
 };
 

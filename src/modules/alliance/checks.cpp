@@ -38,10 +38,12 @@ Result<CheckPage> read_checks(Alliance& alliance, storage::Reader& reader,
   if (!page.open) return page;
   auto checks = TRY(list_checks(reader, scope.region, whose.records, scope.member));
   for (const auto& each : checks)
-    page.checks.push_back({each.id, each.side, each.at, {each.marks}});
+    page.checks.push_back({each.id, each.side, each.at, {each.marks}, each.link.has_value()});
   if (auto found = side_by_side(checks)) page.side_by_side = shape_of(*found);
   return page;
 }
+
+}  // namespace
 
 Result<> check_marks(const Marks& marks) {
   if (!marks.empty()) return {};
@@ -51,6 +53,8 @@ Result<> check_marks(const Marks& marks) {
   }
   return error;
 }
+
+namespace {
 
 Result<> require_pair(const Writing& writing) {
   bool pair = TRY(goes_along(writing.writer, writing.scope, writing.whose, writing.today));
@@ -70,7 +74,7 @@ Result<bool> add_check(const Writing& writing, const NewCheck& fresh) {
   }
   TRY(require_pair(writing));
   auto now = writing.alliance.needs().clock.now();
-  Check check{fresh.id, writing.whose.main, writing.scope.member, fresh.side, now, fresh.marks};
+  Check check{fresh.id, writing.whose.main, writing.scope.member, fresh.side, now, fresh.marks, {}};
   TRY(insert_check(writing.writer, writing.region(), check));
   return true;
 }
@@ -116,6 +120,7 @@ Result<WrittenCheck> Alliance::take_back_check(const privacy::PeopleScope& scope
     auto found = TRY(own(writing.writer));
     bool pair = TRY(goes_along(writing.writer, scope, writing.whose, writing.today));
     if (!pair) return fail(ErrorCode::NotFound);
+    if (found.link) return fail(ErrorCode::Conflict, "They said this by themself.");
     TRY(delete_check(writing.writer, scope.region, found));
     return true;
   }));

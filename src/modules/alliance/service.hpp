@@ -27,6 +27,8 @@ struct Writing {
   Stamp stamp(PersonId record) const;
 };
 
+// InvalidInput when nothing is said.
+Result<> check_marks(const Marks& marks);
 bool stands_in(const Whose& whose, PersonId record);
 // NotFound when the viewer may not see that record.
 Result<Whose> find_whose(Alliance& alliance, storage::Reader& reader,

@@ -69,7 +69,7 @@ Result<RatingShape> rating_shape(const Opened& opened, const RatingRow& row) {
 
 Result<bool> is_of_the_pair(storage::Reader& reader, const Actor& actor, const Whose& whose) {
   auto member = actor.member();
-  if (!member) return true;  // the young person by themself
+  if (!member) return !actor.by_link;  // the young person by themself
   auto began = TRY(list_pair(reader, actor.region, whose.records));
   if (began.empty()) return true;
   // A guide comes after the one before without anybody telling it again, and who left looks no

@@ -41,70 +41,109 @@ const scenesOf = (list) =>
 
 const parts = scenesOf([
   ["plan-goals", () => {}],
-  ["plan-doing", async (page) => {
-    await part(page, "Doen");
-    await page.getByText("Lijstjes die vaak helpen").waitFor();
-  }],
-  ["plan-moments", async (page) => {
-    await part(page, "Mooi");
-    await page.getByText("Wat lukte").waitFor();
-  }],
-  ["plan-network", async (page) => {
-    await part(page, "Mensen");
-    await page.getByRole("group", { name: "Tekening" }).waitFor();
-  }],
-  ["plan-clear", async (page) => {
-    await button(page, "Rustig beeld").click();
-    await button(page, "Alles laten zien").waitFor();
-  }],
+  [
+    "plan-doing",
+    async (page) => {
+      await part(page, "Doen");
+      await page.getByText("Lijstjes die vaak helpen").waitFor();
+    },
+  ],
+  [
+    "plan-moments",
+    async (page) => {
+      await part(page, "Mooi");
+      await page.getByText("Wat lukte").waitFor();
+    },
+  ],
+  [
+    "plan-network",
+    async (page) => {
+      await part(page, "Mensen");
+      await page.getByRole("group", { name: "Tekening" }).waitFor();
+    },
+  ],
+  [
+    "plan-clear",
+    async (page) => {
+      await button(page, "Rustig beeld").click();
+      await button(page, "Alles laten zien").waitFor();
+    },
+  ],
   ["plan-worker", (page) => part(page, "Begeleider")],
 ]);
 
 const dialogs = scenesOf([
-  ["plan-goal-new", async (page) => {
-    await button(page, "Nieuw doel of wens").click();
-    await dialog(page).getByText("Hoe duidelijk is het?").waitFor();
-  }],
-  ["plan-step-cut", async (page) => {
-    await button(page, "Maak kleiner").first().click();
-    await dialog(page).getByText("Stukje 1").waitFor();
-  }],
-  ["plan-scale", async (page) => {
-    await page.locator("summary", { hasText: "Hoe ver ben ik?" }).first().click();
-    await page.getByText("Waar sta je nu?").waitFor();
-  }],
-  ["plan-scale-words", async (page) => {
-    await page.locator("summary", { hasText: "Hoe ver ben ik?" }).first().click();
-    await button(page, "Beschrijf de treden opnieuw").first().click();
-    await dialog(page).getByText("Waar stond je in het begin?").waitFor();
-  }],
-  ["plan-versions", async (page) => {
-    await button(page, "Eerder gezegd").first().click();
-    await dialog(page).getByText("Niets van wat je zei raakt weg.").waitFor();
-  }],
-  ["plan-task-new", async (page) => {
-    await part(page, "Doen");
-    await button(page, "Iets te doen").first().click();
-    await dialog(page).getByText("Wie doet het?").waitFor();
-  }],
-  ["plan-tie", async (page) => {
-    await part(page, "Mensen");
-    await button(page, "Iemand erbij").click();
-    await dialog(page).getByText("Hoe dichtbij?").waitFor();
-  }],
+  [
+    "plan-goal-new",
+    async (page) => {
+      await button(page, "Nieuw doel of wens").click();
+      await dialog(page).getByText("Hoe duidelijk is het?").waitFor();
+    },
+  ],
+  [
+    "plan-step-cut",
+    async (page) => {
+      await button(page, "Maak kleiner").first().click();
+      await dialog(page).getByText("Stukje 1").waitFor();
+    },
+  ],
+  [
+    "plan-scale",
+    async (page) => {
+      await page.locator("summary", { hasText: "Hoe ver ben ik?" }).first().click();
+      await page.getByText("Waar sta je nu?").waitFor();
+    },
+  ],
+  [
+    "plan-scale-words",
+    async (page) => {
+      await page.locator("summary", { hasText: "Hoe ver ben ik?" }).first().click();
+      await button(page, "Beschrijf de treden opnieuw").first().click();
+      await dialog(page).getByText("Waar stond je in het begin?").waitFor();
+    },
+  ],
+  [
+    "plan-versions",
+    async (page) => {
+      await button(page, "Eerder gezegd").first().click();
+      await dialog(page).getByText("Niets van wat je zei raakt weg.").waitFor();
+    },
+  ],
+  [
+    "plan-task-new",
+    async (page) => {
+      await part(page, "Doen");
+      await button(page, "Iets te doen").first().click();
+      await dialog(page).getByText("Wie doet het?").waitFor();
+    },
+  ],
+  [
+    "plan-tie",
+    async (page) => {
+      await part(page, "Mensen");
+      await button(page, "Iemand erbij").click();
+      await dialog(page).getByText("Hoe dichtbij?").waitFor();
+    },
+  ],
 ]);
 
 /** Who goes along with them, on the page before the plan. */
 const along = [
   ["alliance", () => {}],
-  ["alliance-cover", async (page) => {
-    await button(page, "Vervanging regelen").click();
-    await dialog(page).getByText("Tot en met welke dag?").waitFor();
-  }],
-  ["alliance-other", async (page) => {
-    await button(page, "Iemand anders gaat mee").click();
-    await dialog(page).getByText("Het is geen mislukking.").waitFor();
-  }],
+  [
+    "alliance-cover",
+    async (page) => {
+      await button(page, "Vervanging regelen").click();
+      await dialog(page).getByText("Tot en met welke dag?").waitFor();
+    },
+  ],
+  [
+    "alliance-other",
+    async (page) => {
+      await button(page, "Iemand anders gaat mee").click();
+      await dialog(page).getByText("Het is geen mislukking.").waitFor();
+    },
+  ],
 ].map(([name, go]) => ({
   name,
   path: "/mensen",
@@ -129,10 +168,13 @@ async function checkedPerson(worker) {
 const checks = [
   ["alliance-check", () => {}],
   ["alliance-check-before", (page) => page.getByText("Hoe ging het eerder?").click()],
-  ["alliance-check-young", async (page) => {
-    await page.getByRole("button", { name: / vult in$/ }).click();
-    await dialog(page).getByRole("slider").first().press("ArrowRight");
-  }],
+  [
+    "alliance-check-young",
+    async (page) => {
+      await page.getByRole("button", { name: / vult in$/ }).click();
+      await dialog(page).getByRole("slider").first().press("ArrowRight");
+    },
+  ],
 ].map(([name, go]) => ({
   name,
   path: "/mensen",
@@ -181,20 +223,32 @@ async function agreedPerson(worker) {
 
 const agreed = [
   ["agreements", (page) => page.getByText(/eerdere afspra/).click()],
-  ["agreements-new", async (page) => {
-    await button(page, "Iets afspreken").click();
-    await dialog(page).getByText("Hangt het van iemand anders af?").click();
-    await dialog(page).getByLabel("Van wie?").fill("de gemeente");
-  }],
-  ["agreements-reminder", async (page) => {
-    await page.getByText("Herinnering de avond ervoor").click();
-    await page.locator("label.chip", { hasText: "Per mail" }).click();
-  }],
-  ["agreements-say", async (page) => {
-    await page.getByText(/eerdere afspra/).click();
-    await page.getByRole("button", { name: /^Hoe ging het\?: Ik/ }).first().click();
-    await dialog(page).locator("label.chip", { hasText: "andere dag" }).click();
-  }],
+  [
+    "agreements-new",
+    async (page) => {
+      await button(page, "Iets afspreken").click();
+      await dialog(page).getByText("Hangt het van iemand anders af?").click();
+      await dialog(page).getByLabel("Van wie?").fill("de gemeente");
+    },
+  ],
+  [
+    "agreements-reminder",
+    async (page) => {
+      await page.getByText("Herinnering de avond ervoor").click();
+      await page.locator("label.chip", { hasText: "Per mail" }).click();
+    },
+  ],
+  [
+    "agreements-say",
+    async (page) => {
+      await page.getByText(/eerdere afspra/).click();
+      await page
+        .getByRole("button", { name: /^Hoe ging het\?: Ik/ })
+        .first()
+        .click();
+      await dialog(page).locator("label.chip", { hasText: "andere dag" }).click();
+    },
+  ],
 ].map(([name, go]) => ({
   name,
   path: "/mensen",

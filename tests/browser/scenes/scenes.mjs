@@ -4,10 +4,17 @@ import { openHouse, openNewHouse, openTown } from "../house.mjs";
 import { Visitor } from "../server.mjs";
 import { importScenes } from "./imports.mjs";
 import { officeScenes } from "./office.mjs";
+import { ownScenes } from "./own.mjs";
 import { planScenes } from "./plan.mjs";
 import { workerScenes } from "./worker.mjs";
 
-export const scenes = [...officeScenes, ...importScenes, ...workerScenes, ...planScenes];
+export const scenes = [
+  ...officeScenes,
+  ...importScenes,
+  ...workerScenes,
+  ...planScenes,
+  ...ownScenes,
+];
 
 async function openBegunHouse() {
   const house = await openHouse();

@@ -94,7 +94,8 @@ export async function request<T>(
   sawServer(true);
   if (!response.ok) {
     const error = await problemOf(response);
-    if (error.code === 'not_signed_in') signedOutListener();
+    // Whoever is at a link of their own is no member: that visit ends without a session ending.
+    if (error.code === 'not_signed_in' && !path.startsWith('/own')) signedOutListener();
     throw error;
   }
   if (response.status === 204) return undefined as T;

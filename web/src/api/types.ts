@@ -161,3 +161,16 @@ export type NewAgreement = Schemas['NewAgreementFor'];
 export type AgreementChange = Schemas['AgreementChangeOf'];
 export type Reminder = Schemas['Reminder'];
 export type ReminderChange = Schemas['ReminderChangeOf'];
+
+// A young person at a link of their own.
+export type OwnLink = Schemas['OwnLink'];
+export type OwnLinkOffer = Schemas['OwnLinkOffer'];
+export type OwnPage = Schemas['OwnPage'];
+export type OwnVerdict = Schemas['OwnVerdictOf'];
+export type OwnReminder = Schemas['OwnReminder'];
+export type OwnPlanGoal = Schemas['OwnPlanGoal'];
+export type OwnPlanStep = Schemas['OwnPlanStepFor'];
+export type OwnPlanStepChange = Schemas['OwnPlanStepChangeOf'];
+export type NewOwnCheck = Schemas['NewOwnCheck'];
+export type OwnChecks = Schemas['OwnChecks'];
+export type OwnCheck = Schemas['OwnCheck'];

@@ -56,6 +56,13 @@ export const routes: Route[] = [
     roles: ['team_leader', 'administrator'],
   },
   { path: '/ik', load: () => import('../screens/me/Me.svelte') },
+  // At a young person's own link: no member, so open to everybody; the link decides.
+  {
+    path: '/eigen',
+    load: () => import('../screens/own/Own.svelte'),
+    open: true,
+    bare: true,
+  },
   {
     path: '/uitnodiging',
     load: () => import('../screens/invitation/Invitation.svelte'),

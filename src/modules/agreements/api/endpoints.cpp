@@ -1,8 +1,11 @@
 #include "agreements/api/change_agreement.hpp"
+#include "agreements/api/choose_own_reminder.hpp"
 #include "agreements/api/choose_reminder.hpp"
+#include "agreements/api/end_own_agreement.hpp"
 #include "agreements/api/list_own_promises.hpp"
 #include "agreements/api/make_agreement.hpp"
 #include "agreements/api/show_agreements.hpp"
+#include "agreements/api/show_own_agreements.hpp"
 
 namespace nabij::agreements {
 
@@ -12,6 +15,9 @@ void add_endpoints(http::Api& api, Agreements& agreements) {
   api.add(MakeAgreement{agreements});
   api.add(ChangeAgreement{agreements});
   api.add(ChooseReminder{agreements});
+  api.add(ShowOwnAgreements{agreements});
+  api.add(EndOwnAgreement{agreements});
+  api.add(ChooseOwnReminder{agreements});
 }
 
 }  // namespace nabij::agreements

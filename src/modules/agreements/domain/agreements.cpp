@@ -2,6 +2,15 @@
 
 namespace nabij::agreements {
 
+State to_state(Ended ended) {
+  switch (ended) {
+    case Ended::Kept: return State::Kept;
+    case Ended::NotKept: return State::NotKept;
+    case Ended::LetGo: return State::LetGo;
+  }
+  return State::Open;
+}
+
 Verdicts verdicts(const std::vector<Version>& versions) {
   Verdicts found;
   for (const auto& version : versions) {

@@ -27,6 +27,10 @@ enum class PromisedBy { YoungPerson, Worker, Both };
 // A new day belongs to an open one: it is moved, not broken.
 enum class State { Open, Kept, NotKept, LetGo };
 
+// The ways in which one ends.
+enum class Ended { Kept, NotKept, LetGo };
+State to_state(Ended ended);
+
 // What a version says, without its words.
 struct Terms {
   PromisedBy promised_by = PromisedBy::Both;
@@ -73,6 +77,16 @@ struct nabij::base::NamedEnum<nabij::agreements::PromisedBy> {
       {YoungPerson, "young_person"},
       {Worker, "worker"},
       {Both, "both"},
+  }};
+};
+
+template <>
+struct nabij::base::NamedEnum<nabij::agreements::Ended> {
+  using enum nabij::agreements::Ended;
+  static constexpr std::array<std::pair<nabij::agreements::Ended, std::string_view>, 3> names{{
+      {Kept, "kept"},
+      {NotKept, "not_kept"},
+      {LetGo, "let_go"},
   }};
 };
 

@@ -20,6 +20,14 @@ inline http::Spec writing_spec(http::Method method, std::string_view path,
           .repeatable = begins};
 }
 
+// The same at the young person's own link.
+inline http::Spec own_spec(http::Method method, std::string_view path, std::string_view operation,
+                           std::string_view summary) {
+  auto spec = writing_spec(method, path, operation, summary);
+  spec.access = http::Access::own_link();
+  return spec;
+}
+
 // The answer, with 200 instead of 201 when all of it stood there already.
 template <typename Page>
 Result<Page> answer(http::Call& call, Result<After<Page>> written) {

@@ -38,6 +38,7 @@ struct Check {
   CheckSide side = CheckSide::YoungPerson;
   base::Instant at;
   Marks marks;
+  std::optional<OwnLinkId> link;  // said by the young person alone, at their own link
 };
 
 // The last word of both sides, when they lie near each other in time.

@@ -18,6 +18,7 @@ Check to_check(const Row& row) {
   check.side = base::from_name<CheckSide>(row.text(4)).value_or(CheckSide::YoungPerson);
   check.marks = {row.optional<std::int64_t>(5), row.optional<std::int64_t>(6),
                  row.optional<std::int64_t>(7)};
+  check.link = row.optional_id<OwnLinkId>(8);
   return check;
 }
 
@@ -32,7 +33,8 @@ Result<> insert_check(storage::Writer& writer, RegionId region, const Check& che
                                          {"side", base::to_name(check.side)},
                                          {"bond", check.marks.bond},
                                          {"goals", check.marks.goals},
-                                         {"tasks", check.marks.tasks}}));
+                                         {"tasks", check.marks.tasks},
+                                         {"link_id", check.link}}));
   return {};
 }
 
@@ -51,6 +53,16 @@ Result<std::vector<Check>> list_checks(storage::Reader& reader, RegionId region,
   auto checks = TRY(reader.all(
       sql::list_checks,
       {{"region_id", region}, {"people", people}, {"worker_id", worker}, {"limit", kChecksShown}},
+      to_check));
+  std::ranges::reverse(checks);
+  return checks;
+}
+
+Result<std::vector<Check>> list_checks_by_link(storage::Reader& reader, RegionId region,
+                                               const Records& people, OwnLinkId link) {
+  auto checks = TRY(reader.all(
+      sql::list_checks_by_link,
+      {{"region_id", region}, {"people", people}, {"link_id", link}, {"limit", kChecksShown}},
       to_check));
   std::ranges::reverse(checks);
   return checks;

@@ -15,6 +15,9 @@ Result<std::optional<Check>> find_check(storage::Reader& reader, RegionId region
 // Of these records and this worker, oldest first, at most kChecksShown.
 Result<std::vector<Check>> list_checks(storage::Reader& reader, RegionId region,
                                        const Records& people, MemberId worker);
+// What was said at this link, oldest first, at most kChecksShown.
+Result<std::vector<Check>> list_checks_by_link(storage::Reader& reader, RegionId region,
+                                               const Records& people, OwnLinkId link);
 // Of these workers, from one instant up to another, under the record that each counts as.
 Result<std::vector<Check>> list_checks_of_workers(storage::Reader& reader, RegionId region,
                                                   const std::vector<MemberId>& workers,

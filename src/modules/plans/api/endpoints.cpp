@@ -2,12 +2,15 @@
 #include "plans/api/add_moment.hpp"
 #include "plans/api/add_opportunity.hpp"
 #include "plans/api/add_outcome.hpp"
+#include "plans/api/add_own_goal.hpp"
+#include "plans/api/add_own_step.hpp"
 #include "plans/api/add_step.hpp"
 #include "plans/api/add_task.hpp"
 #include "plans/api/add_tie.hpp"
 #include "plans/api/change_goal.hpp"
 #include "plans/api/change_moment.hpp"
 #include "plans/api/change_opportunity.hpp"
+#include "plans/api/change_own_step.hpp"
 #include "plans/api/change_step.hpp"
 #include "plans/api/change_task.hpp"
 #include "plans/api/change_tie.hpp"
@@ -17,6 +20,7 @@
 #include "plans/api/list_goal_versions.hpp"
 #include "plans/api/plan_eighteen.hpp"
 #include "plans/api/rate_goal.hpp"
+#include "plans/api/show_own_plan.hpp"
 #include "plans/api/show_plan.hpp"
 #include "plans/api/withdraw_moment.hpp"
 
@@ -44,6 +48,10 @@ void add_endpoints(http::Api& api, Plans& plans) {
   api.add(PlanEighteen{plans});
   api.add(AddTie{plans});
   api.add(ChangeTie{plans});
+  api.add(ShowOwnPlan{plans});
+  api.add(AddOwnGoal{plans});
+  api.add(AddOwnStep{plans});
+  api.add(ChangeOwnStep{plans});
 }
 
 }  // namespace nabij::plans

@@ -106,4 +106,5 @@ export const alliance = {
   'alliance.check_take_back': 'Take away',
   'alliance.check_take_back_of': 'Take away: {name}, {day}',
   'alliance.check_gone': 'Gone.',
+  'alliance.check_by_themself': 'Filled in alone, on their own phone.',
 } as const;

@@ -7,6 +7,7 @@ import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
 import { me } from './me';
+import { own } from './own';
 import { people } from './people';
 import { places } from './places';
 import { plan } from './plan';
@@ -23,6 +24,7 @@ export const en = {
   ...plan,
   ...alliance,
   ...agree,
+  ...own,
   ...me,
   ...admin,
   ...problems,

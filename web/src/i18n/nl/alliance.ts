@@ -105,4 +105,5 @@ export const alliance = {
   'alliance.check_take_back': 'Weghalen',
   'alliance.check_take_back_of': 'Weghalen: {name}, {day}',
   'alliance.check_gone': 'Weg.',
+  'alliance.check_by_themself': 'Zelf ingevuld, op de eigen telefoon.',
 } as const;

@@ -7,6 +7,7 @@ const check = (at: string, side: AllianceCheck['side'], bond: number | null): Al
   at,
   side,
   marks: { bond, goals: null, tasks: 3 },
+  by_themself: false,
 });
 
 const checks = [

@@ -1,0 +1,3 @@
+SELECT person_id, id, offer_hash, offered_by, begun_at, opened_on FROM own_link
+WHERE region_id = :region_id AND person_id IN (:people...)
+ORDER BY begun_at, id
