@@ -23,6 +23,8 @@ House::House(Ground ground)
                    ground_.ids, ground_.mailer ? &*ground_.mailer : nullptr}),
       portal_({*ground_.database, identity_, people_, ground_.clock, ground_.random, ground_.ids,
                ground_.identity.public_url}),
+      calendars_({*ground_.database, identity_, people_, contacts_, agreements_, portal_,
+                  ground_.clock, ground_.random, ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }
@@ -47,6 +49,7 @@ void House::add_endpoints() {
   alliance::add_endpoints(api_, alliance_);
   agreements::add_endpoints(api_, agreements_);
   portal::add_endpoints(api_, portal_);
+  calendars::add_endpoints(api_, calendars_);
 }
 
 Result<> House::complete_lists() {

@@ -7,6 +7,7 @@
 #include "agreements/agreements.hpp"
 #include "alliance/alliance.hpp"
 #include "areas/areas.hpp"
+#include "calendars/calendars.hpp"
 #include "contacts/contacts.hpp"
 #include "figures/figures.hpp"
 #include "http/api.hpp"
@@ -51,6 +52,7 @@ class House {
   alliance::Alliance& alliance() { return alliance_; }
   agreements::Agreements& agreements() { return agreements_; }
   portal::Portal& portal() { return portal_; }
+  calendars::Calendars& calendars() { return calendars_; }
   http::Api& api() { return api_; }
   // Older regions get the lists and norms that came since.
   Result<> complete_lists();
@@ -71,6 +73,7 @@ class House {
   alliance::Alliance alliance_;
   agreements::Agreements agreements_;
   portal::Portal portal_;
+  calendars::Calendars calendars_;
   http::Api api_;
 };
 

@@ -106,6 +106,8 @@ TEST_P(InputErrors, NamesAnIdentifierInTheAddressThatIsNone) {
     auto from = path.find('{');
     if (from == std::string::npos) continue;
     auto name = path.substr(from + 1, path.find('}') - from - 1);
+    // A secret is no identifier: what is none of ours is not there.
+    if (!name.ends_with("_id")) continue;
     path.replace(from, name.size() + 2, "not-an-id");
     bool needs_body =
         endpoint.spec.method == http::Method::Post || endpoint.spec.method == http::Method::Put;

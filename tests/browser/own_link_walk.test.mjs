@@ -34,6 +34,15 @@ before(async () => {
     due_on: inDays(1),
     explained_back: true,
   });
+  await send(`/people/${person}/agreements`, {
+    id: uuid(),
+    side: "worker",
+    promised_by: "both",
+    words: "Samen langs het ROC",
+    due_on: inDays(3),
+    due_minute: 600,
+    explained_back: true,
+  });
   const goal = uuid();
   await send(`/people/${person}/plan/goals`, {
     id: goal,
@@ -75,7 +84,7 @@ test("A worker's phone shows a code, and the other phone makes a link of it", as
   await own.goto(offer);
   await own.getByRole("heading", { name: "Dit is jouw link" }).waitFor();
   assert.equal(own.url(), `${house.base}/eigen`, "nothing of it stays in the address");
-  address = await own.locator(".link").innerText();
+  address = await own.locator(".card .taken").first().innerText();
   assert.ok(!address.includes(offer.split(".").at(-1)), "it is another secret than the offer");
   assert.deepEqual(await axeFindings(own), []);
   assert.ok(!(await own.content()).includes("Yassin"), "no name stands on it");
@@ -88,7 +97,7 @@ test("The code on the worker's phone opens nothing any more", async () => {
 
 test("The young person says that the worker's promise did not work out", async () => {
   await own.getByText("Ik bel de school").waitFor();
-  await own.getByRole("button", { name: /^Hoe ging het/ }).click();
+  await own.getByRole("button", { name: "Hoe ging het?: Ik bel de school" }).click();
   await dialog(own).locator("label.chip", { hasText: "niet gelukt" }).click();
   assert.deepEqual(await axeFindings(own), []);
   await button(dialog(own), "Bewaar").click();
@@ -111,6 +120,19 @@ test("They say how it goes, with the keyboard alone", async () => {
   await own.keyboard.press("Tab");
   await button(dialog(own), "Bewaar").press("Enter");
   await own.getByText(/^Dit zei je over/).waitFor();
+});
+
+test("They have it in their own calendar, with a first name and no more", async () => {
+  await own.getByText("In je eigen agenda").click();
+  await button(own, "Maak een adres").click();
+  const place = await own.locator("details[open] .taken").innerText();
+  assert.deepEqual(await axeFindings(own), []);
+  const calendar = await (await fetch(place)).text();
+  assert.match(calendar, /BEGIN:VEVENT/);
+  assert.ok(!/school|ROC|Yassin/.test(calendar), calendar);
+  await button(own, "Stop de agenda").click();
+  await own.getByText("Het adres werkt niet meer.").waitFor();
+  assert.equal((await fetch(place)).status, 404);
 });
 
 test("The worker sees what was said", async () => {

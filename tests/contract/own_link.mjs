@@ -63,6 +63,18 @@ async function howItGoes(visitor, worker_id) {
   assert.deepEqual(checks, []);
 }
 
+async function haveACalendar(caller, where, body) {
+  const { path } = await caller.call(`post ${where}`, { body });
+  const address = path.split("/").at(-1);
+  const program = new Caller(caller.contract);
+  const text = await program.call("get /calendars/{address}", { path: { address } });
+  assert.match(text, /^BEGIN:VCALENDAR\r\n/);
+  assert.notEqual((await caller.call(`get ${where}`)).since_on, null);
+  await caller.call(`delete ${where}`);
+  const gone = await program.try("get /calendars/{address}", { path: { address } });
+  assert.equal(gone.status, 404);
+}
+
 async function takeOver(visitor, worker, path) {
   const { offer } = await worker.call("post /people/{person_id}/own-link", { path });
   const key = randomBytes(32).toString("base64url");
@@ -86,6 +98,8 @@ export async function haveAnOwnLink({ worker }, contract) {
     body: { channel: "off", minute: 1150, tells: false, language: "nl" },
   });
   await inThePlan(visitor, goal);
+  await haveACalendar(visitor, "/own/calendar", { language: "nl", tells: true });
+  await haveACalendar(worker, "/me/calendar", { language: "en" });
   await howItGoes(visitor, member_id);
   await visitor.call("delete /own/visit");
   await visitor.call("post /own/visit", { body: { link } });

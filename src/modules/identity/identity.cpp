@@ -71,6 +71,19 @@ Result<std::vector<Member>> Identity::members(storage::Reader& reader, RegionId 
   return store::members(reader, region, organisation);
 }
 
+Result<std::optional<privacy::Viewer>> Identity::viewer_of(storage::Reader& reader, RegionId region,
+                                                           MemberId id) {
+  auto member = TRY(store::find_member(reader, region, id));
+  if (!member || !member->active) return std::optional<privacy::Viewer>{};
+  privacy::Viewer viewer;
+  viewer.region = region;
+  viewer.member = id;
+  viewer.organisation = member->organisation;
+  viewer.roles = member->roles;
+  for (const auto& team : member->teams) viewer.teams.push_back(team.id);
+  return std::optional(viewer);
+}
+
 Result<std::vector<MemberName>> Identity::workers_of(storage::Reader& reader, RegionId region,
                                                      const std::vector<TeamId>& teams) {
   if (teams.empty()) return std::vector<MemberName>{};

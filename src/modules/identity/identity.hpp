@@ -80,6 +80,10 @@ class Identity {
   Result<std::map<MemberId, std::string>> member_names(storage::Reader& reader, RegionId region,
                                                        const std::vector<MemberId>& ids);
   Result<std::string> member_name(storage::Reader& reader, RegionId region, MemberId id);
+  // As whom this member would look today, for what reaches them without a session; nothing once
+  // they left. `host_organisation` is not looked up and `session` is nobody's.
+  Result<std::optional<privacy::Viewer>> viewer_of(storage::Reader& reader, RegionId region,
+                                                   MemberId member);
   // The active workers of these teams, by name.
   Result<std::vector<MemberName>> workers_of(storage::Reader& reader, RegionId region,
                                              const std::vector<TeamId>& teams);

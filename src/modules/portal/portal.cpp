@@ -84,6 +84,7 @@ Result<LinkPage> Portal::end(const privacy::PeopleScope& scope, PersonId person)
 
 Result<> Portal::forget(storage::Writer& writer, RegionId region,
                         const std::vector<PersonId>& records) {
+  for (const auto& end : link_ends_) TRY(end(writer, region, records));
   TRY(delete_offers(writer, region, records));
   return delete_links(writer, region, records);
 }

@@ -64,6 +64,11 @@ class Portal final : public http::Doorkeeper {
   const std::string& cookie_name() const { return cookie_name_; }
   std::string clearing_cookie() const { return cookie("", 0); }
 
+  // Called within the same write when the link of these records ends: whoever keeps something that
+  // was begun at it ends that as well.
+  using End = std::function<Result<>(storage::Writer&, RegionId, const std::vector<PersonId>&)>;
+  void when_link_ends(End end) { link_ends_.push_back(std::move(end)); }
+
   // Removes what these records have: when they keep a call name alone, or are erased.
   Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
 
@@ -81,6 +86,7 @@ class Portal final : public http::Doorkeeper {
                                   base::LocalDay today);
 
   Dependencies needs_;
+  std::vector<End> link_ends_;
   http::Throttle throttle_;
   std::string cookie_name_;
   std::string cookie_rules_;

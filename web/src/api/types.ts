@@ -174,3 +174,5 @@ export type OwnPlanStepChange = Schemas['OwnPlanStepChangeOf'];
 export type NewOwnCheck = Schemas['NewOwnCheck'];
 export type OwnChecks = Schemas['OwnChecks'];
 export type OwnCheck = Schemas['OwnCheck'];
+export type Calendar = Schemas['Calendar'];
+export type CalendarBegun = Schemas['CalendarBegun'];

@@ -3,6 +3,7 @@ import { admin } from './admin';
 import { agree } from './agree';
 import { alliance } from './alliance';
 import { bring } from './bring';
+import { calendar } from './calendar';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
@@ -25,6 +26,7 @@ export const en = {
   ...alliance,
   ...agree,
   ...own,
+  ...calendar,
   ...me,
   ...admin,
   ...problems,

@@ -2,6 +2,7 @@ import { admin } from './admin';
 import { agree } from './agree';
 import { alliance } from './alliance';
 import { bring } from './bring';
+import { calendar } from './calendar';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
@@ -24,6 +25,7 @@ export const nl = {
   ...alliance,
   ...agree,
   ...own,
+  ...calendar,
   ...me,
   ...admin,
   ...problems,

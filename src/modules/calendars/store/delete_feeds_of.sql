@@ -1,0 +1,1 @@
+DELETE FROM calendar_feed WHERE region_id = :region_id AND owner_id IN (:owners...)
