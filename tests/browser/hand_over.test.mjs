@@ -4,8 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { axeFindings, openBrowser, openPage, shapes, signIn } from "./chromium.mjs";
-import { openHouse, uuid } from "./house.mjs";
-import { Visitor } from "./server.mjs";
+import { hire, openHouse, uuid } from "./house.mjs";
 
 let house;
 let browser;
@@ -13,22 +12,6 @@ let esra;
 let samira;
 const person = uuid();
 const goal = uuid();
-
-/** A colleague in the same team. */
-async function hire(name) {
-  const [team] = (await house.admin.send("GET", "/teams")).items;
-  const invitation = await house.admin.send("POST", "/invitations", {
-    id: uuid(),
-    name,
-    roles: ["worker"],
-    team_ids: [team.id],
-  });
-  const email = `${name.toLowerCase()}@waalstad.example`;
-  const secret = { email, password: `wachtwoord voor ${name}` };
-  const body = { token: invitation.token, name, ...secret };
-  await new Visitor(house.base).send("POST", "/invitations/accept", body);
-  return secret;
-}
 
 async function phoneOf(secret) {
   const page = await openPage(browser, shapes.phone);
@@ -38,7 +21,7 @@ async function phoneOf(secret) {
 
 before(async () => {
   house = await openHouse();
-  const secret = await hire("Samira");
+  const secret = await hire(house, "Samira");
   await house.worker.send("POST", "/people", { id: person, alias: "Yassin" });
   const side = "young_person";
   const words = { id: goal, side, stage: "goal", words: "Een eigen kamer" };

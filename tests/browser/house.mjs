@@ -62,6 +62,22 @@ export async function openHouse(options = {}) {
   return { ...server, admin, adminSignIn: signIn, worker, signIn: esra, place };
 }
 
+/** A colleague in the same team; how they sign in. */
+export async function hire(house, name) {
+  const [team] = (await house.admin.send("GET", "/teams")).items;
+  const invitation = await house.admin.send("POST", "/invitations", {
+    id: uuid(),
+    name,
+    roles: ["worker"],
+    team_ids: [team.id],
+  });
+  const email = `${name.toLowerCase()}@waalstad.example`;
+  const secret = { email, password: `wachtwoord voor ${name}` };
+  const body = { token: invitation.token, name, ...secret };
+  await new Visitor(house.base).send("POST", "/invitations/accept", body);
+  return secret;
+}
+
 /** A region on its first day: a team, somebody in each role, and a newcomer without a team. */
 export async function openNewHouse() {
   const signIns = {};
