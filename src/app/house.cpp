@@ -25,6 +25,7 @@ House::House(Ground ground)
                ground_.identity.public_url}),
       calendars_({*ground_.database, identity_, people_, contacts_, agreements_, portal_,
                   ground_.clock, ground_.random, ground_.ids}),
+      availability_({*ground_.database, identity_, alliance_, ground_.clock}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }
@@ -50,6 +51,7 @@ void House::add_endpoints() {
   agreements::add_endpoints(api_, agreements_);
   portal::add_endpoints(api_, portal_);
   calendars::add_endpoints(api_, calendars_);
+  availability::add_endpoints(api_, availability_);
 }
 
 Result<> House::complete_lists() {

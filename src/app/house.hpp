@@ -7,6 +7,7 @@
 #include "agreements/agreements.hpp"
 #include "alliance/alliance.hpp"
 #include "areas/areas.hpp"
+#include "availability/availability.hpp"
 #include "calendars/calendars.hpp"
 #include "contacts/contacts.hpp"
 #include "figures/figures.hpp"
@@ -53,6 +54,7 @@ class House {
   agreements::Agreements& agreements() { return agreements_; }
   portal::Portal& portal() { return portal_; }
   calendars::Calendars& calendars() { return calendars_; }
+  availability::Availability& availability() { return availability_; }
   http::Api& api() { return api_; }
   // Older regions get the lists and norms that came since.
   Result<> complete_lists();
@@ -74,6 +76,7 @@ class House {
   agreements::Agreements agreements_;
   portal::Portal portal_;
   calendars::Calendars calendars_;
+  availability::Availability availability_;
   http::Api api_;
 };
 

@@ -23,7 +23,8 @@ class InputErrors : public AccessTest {
     if (access.kind == http::Access::Kind::SignedIn) return noor_;
     if (access.kind == http::Access::Kind::OwnLink) return own_;
     if (access.roles.has(privacy::Role::Worker)) return noor_;
-    return access.host_organisation ? hanna_ : ans_;
+    if (access.host_organisation) return hanna_;
+    return access.roles.has(privacy::Role::Administrator) ? ans_ : lee_;
   }
 
   // Asks with a path that is sound and this body; the names of the fields at fault.
@@ -54,6 +55,7 @@ class InputErrors : public AccessTest {
   std::string noor_ = signed_in("Noor");
   std::string ans_ = signed_in("Ans");
   std::string hanna_ = signed_in("Hanna");
+  std::string lee_ = signed_in("Lee");
   std::string own_ = things_.own_door(cast_["Noor"]).cookie;
 };
 NABIJ_ON_EVERY_DATABASE(InputErrors);

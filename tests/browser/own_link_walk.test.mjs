@@ -122,6 +122,20 @@ test("They say how it goes, with the keyboard alone", async () => {
   await own.getByText(/^Dit zei je over/).waitFor();
 });
 
+test("They see when the worker can be reached, as the worker chose it", async () => {
+  await worker.goto(`${house.base}/ik`);
+  await button(worker, "Aanpassen").first().click();
+  for (const day of await dialog(worker).locator("fieldset").all()) {
+    await day.locator("input").first().fill("00:00");
+    await day.locator("input").nth(1).fill("00:00");
+  }
+  assert.deepEqual(await axeFindings(worker), []);
+  await button(dialog(worker), "Bewaar").click();
+  await own.reload();
+  await own.getByText("Esra is er nu.").waitFor();
+  await own.getByRole("link", { name: "112" }).waitFor();
+});
+
 test("They have it in their own calendar, with a first name and no more", async () => {
   await own.getByText("In je eigen agenda").click();
   await button(own, "Maak een adres").click();

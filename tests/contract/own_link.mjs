@@ -83,7 +83,19 @@ async function takeOver(visitor, worker, path) {
 }
 
 /** Returns somebody who is at a link of their own. */
-export async function haveAnOwnLink({ worker }, contract) {
+async function beReached(visitor, { worker, team_leader }) {
+  const hours = [{ weekday: 0, from_minute: 840, until_minute: 1080 }];
+  const chosen = await worker.call("put /me/availability", { body: { hours } });
+  assert.deepEqual(chosen.hours, hours);
+  const urgent = { words: "De straatcoach", phone: "06 1234 5678" };
+  await team_leader.call("put /urgent-route", { body: urgent });
+  assert.deepEqual((await worker.call("get /me/availability")).urgent, urgent);
+  const { along } = await visitor.call("get /own/reach");
+  assert.deepEqual(along[0].hours, hours);
+}
+
+export async function haveAnOwnLink(members, contract) {
+  const { worker } = members;
   const { path, member_id, agreement, goal } = await somebody(worker);
   const visitor = new Caller(contract);
   const link = await takeOver(visitor, worker, path);
@@ -98,6 +110,7 @@ export async function haveAnOwnLink({ worker }, contract) {
     body: { channel: "off", minute: 1150, tells: false, language: "nl" },
   });
   await inThePlan(visitor, goal);
+  await beReached(visitor, members);
   await haveACalendar(visitor, "/own/calendar", { language: "nl", tells: true });
   await haveACalendar(worker, "/me/calendar", { language: "en" });
   await howItGoes(visitor, member_id);

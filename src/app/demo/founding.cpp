@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "app/demo/reaching.hpp"
 #include "base/text.hpp"
 
 namespace nabij::app::demo {
@@ -68,6 +69,7 @@ Result<TeamTask> Founding::add_team(const MunicipalityPlan& plan, std::size_t in
                             .roles = member.roles,
                             .session = {}});
   }
+  TRY(choose_hours(desk_.house(), plan.teams[index].work, task.workers));
   return task;
 }
 
@@ -119,6 +121,14 @@ Result<> Founding::add_office(OrganisationId provider, TeamId team) {
                                .teams = {}};
     if (leads) member.teams = {team};
     TRY(add_member(member));
+    if (!leads) continue;
+    privacy::Viewer leader;
+    leader.region = region_;
+    leader.member = member.id;
+    leader.organisation = provider;
+    leader.teams = member.teams;
+    leader.roles = member.roles;
+    TRY(say_urgent(desk_.house(), leader));
   }
   return {};
 }

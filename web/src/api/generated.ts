@@ -671,6 +671,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I can be reached, and whom to call when it cannot wait. */
+        get: operations["show_availability"];
+        /** I choose when I can be reached. */
+        put: operations["choose_availability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/calendar": {
         parameters: {
             query?: never;
@@ -1047,6 +1065,23 @@ export interface paths {
         put?: never;
         /** The young person writes down a goal, a wish or a search by themself. */
         post: operations["add_own_plan_goal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When those who go along can be reached, and whom to call when it cannot wait. */
+        get: operations["show_own_reach"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1849,6 +1884,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/urgent-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whom young people call when it cannot wait, for the whole organisation. */
+        put: operations["set_urgent_route"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2099,6 +2151,12 @@ export interface components {
         AreaName: {
             id: string;
             name: string;
+        };
+        Availability: {
+            /** @description One's own, by day and time */
+            hours: components["schemas"]["ReachableHours"][];
+            /** @description Of one's own organisation */
+            urgent: components["schemas"]["UrgentRoute"] | null;
         };
         BaselineFigure: {
             area_id: string;
@@ -2856,6 +2914,12 @@ export interface components {
             id: string;
             name: string;
         };
+        NewUrgentRoute: {
+            /** @description Whom one gets, in plain words */
+            words: string;
+            /** @description Digits, spaces and + alone */
+            phone: string;
+        };
         Norm: {
             key: string;
             value: number;
@@ -2995,6 +3059,12 @@ export interface components {
             kept: number;
             moved: number;
             not_kept: number;
+        };
+        OwnReach: {
+            /** @description Who goes along today, the guide first */
+            along: components["schemas"]["Reach"][];
+            /** @description Of the organisation of the guide */
+            urgent: components["schemas"]["UrgentRoute"] | null;
         };
         OwnReminder: {
             channel: "off" | "email";
@@ -3480,6 +3550,25 @@ export interface components {
             alias: string;
             last_contact_on: string;
         };
+        Reach: {
+            worker_name: string;
+            role: "guide" | "second" | "cover";
+            hours: components["schemas"]["ReachableHours"][];
+            now: boolean;
+            /** @description When they are not there now; null when nothing is said */
+            next_on: string | null;
+            next_minute: number | null;
+        };
+        ReachableHours: {
+            /** @description 0 is Monday */
+            weekday: number;
+            from_minute: number;
+            until_minute: number;
+        };
+        ReachableWeek: {
+            /** @description All of the week; none: nothing is said */
+            hours?: components["schemas"]["ReachableHours"][];
+        };
         RecordedContact: {
             contact: components["schemas"]["Contact"];
             gives_back: components["schemas"]["GivesBack"];
@@ -3579,6 +3668,12 @@ export interface components {
         TopicCount: {
             key: string;
             count: number;
+        };
+        UrgentRoute: {
+            /** @description Whom one gets, in plain words */
+            words: string;
+            /** @description Digits, spaces and + alone */
+            phone: string;
         };
         WeekFigure: {
             /** @description A Monday */
@@ -5029,6 +5124,68 @@ export interface operations {
             };
         };
     };
+    show_availability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When I can be reached, and whom to call when it cannot wait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_availability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachableWeek"];
+            };
+        };
+        responses: {
+            /** @description I choose when I can be reached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_calendar: {
         parameters: {
             query?: never;
@@ -5981,6 +6138,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_own_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When those who go along can be reached, and whom to call when it cannot wait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReach"];
                 };
             };
             /** @description What went wrong */
@@ -8149,6 +8335,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_urgent_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUrgentRoute"];
+            };
+        };
+        responses: {
+            /** @description Whom young people call when it cannot wait, for the whole organisation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
                 };
             };
             /** @description What went wrong */

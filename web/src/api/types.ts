@@ -176,3 +176,7 @@ export type OwnChecks = Schemas['OwnChecks'];
 export type OwnCheck = Schemas['OwnCheck'];
 export type Calendar = Schemas['Calendar'];
 export type CalendarBegun = Schemas['CalendarBegun'];
+export type ReachableHours = Schemas['ReachableHours'];
+export type UrgentRoute = Schemas['UrgentRoute'];
+export type Availability = Schemas['Availability'];
+export type OwnReach = Schemas['OwnReach'];

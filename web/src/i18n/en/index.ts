@@ -13,6 +13,7 @@ import { people } from './people';
 import { places } from './places';
 import { plan } from './plan';
 import { problems } from './problems';
+import { reach } from './reach';
 import { signIn } from './sign_in';
 import { team } from './team';
 import { today } from './today';
@@ -27,6 +28,7 @@ export const en = {
   ...agree,
   ...own,
   ...calendar,
+  ...reach,
   ...me,
   ...admin,
   ...problems,

@@ -12,6 +12,7 @@ import { people } from './people';
 import { places } from './places';
 import { plan } from './plan';
 import { problems } from './problems';
+import { reach } from './reach';
 import { signIn } from './sign_in';
 import { team } from './team';
 import { today } from './today';
@@ -26,6 +27,7 @@ export const nl = {
   ...agree,
   ...own,
   ...calendar,
+  ...reach,
   ...me,
   ...admin,
   ...problems,
