@@ -27,7 +27,10 @@ mail::Mailer mailer_for(int port) {
 // A house with a mail server, on the day before an agreement.
 class Reminders : public plans::World {
  protected:
-  Reminders() { add_endpoints(api_, agreements_); }
+  Reminders() {
+    identity::add_endpoints(api_, identity_);
+    add_endpoints(api_, agreements_);
+  }
 
   http::Response choose(const std::string& more,
                         const std::string& channel = R"("channel":"email","minute":1140)") {
@@ -212,6 +215,25 @@ TEST_P(Reminders, KeepTheAddressSealedAndForgetItWithTheRest) {
   EXPECT_EQ(answer.status, 200) << answer.body;
   EXPECT_EQ(rows("reminder_choice"), 0U);
   EXPECT_EQ(rows("reminder_sent"), 0U);
+}
+
+TEST_P(Reminders, NameNobodyWhoLeftAndGoInTheNameOfWhoTookItOver) {
+  ask_for_mail();
+  auto agreement = agree();
+  auto administrator = leader_;
+  administrator.roles = {privacy::Role::Administrator};
+  sign_in(administrator);
+  auto left = send(http::Method::Delete, "/api/v1/members/" + to_text(noor_.member), "");
+  ASSERT_LT(left.status, 300) << left.body;
+  EXPECT_EQ(send_at("2026-11-23T18:00:00Z"), 0);
+  sign_in(sam_);
+  clock_.set(*base::parse_instant("2026-11-23T16:30:00Z"));
+  auto taken = put("/api/v1/agreements/" + agreement,
+                   R"({"side":"worker","state":"open","due_on":"2026-11-24","due_minute":930,)"
+                   R"("take_over":true})");
+  ASSERT_EQ(taken.status, 200) << taken.body;
+  EXPECT_EQ(send_at("2026-11-23T18:30:00Z"), 1);
+  EXPECT_THAT(post_.letters(), ElementsAre(HasSubstr("Sam")));
 }
 
 }  // namespace

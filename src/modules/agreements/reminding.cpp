@@ -1,5 +1,7 @@
 // Sends what is due, the evening before. A reminder is claimed before it leaves, so that it never
 // goes twice: somebody who gets the same letter again learns to look past it.
+#include <algorithm>
+
 #include "agreements/service.hpp"
 #include "outbound/pauses.hpp"
 
@@ -50,6 +52,18 @@ Choice choice_of(const ReminderShape& chosen) {
 
 std::string first_name(const std::string& name) { return name.substr(0, name.find(' ')); }
 
+// Nobody is reminded of somebody who left, or whose teams the young person lets in no more: the
+// promise waits for whoever takes it over.
+Result<bool> still_there(Agreements& agreements, storage::Reader& reader, RegionId region,
+                         MemberId worker, PersonId main) {
+  const auto& needs = agreements.needs();
+  auto viewer = TRY(needs.identity.viewer_of(reader, region, worker));
+  if (!viewer) return false;
+  auto let_in = TRY(needs.people.teams_let_in(reader, region, main));
+  return std::ranges::any_of(
+      viewer->teams, [&](TeamId team) { return std::ranges::find(let_in, team) != let_in.end(); });
+}
+
 Result<mail::Letter> write_letter_for(Agreements& agreements, const Evening& evening,
                                       const ReminderShape& chosen, const ToRemind& what) {
   const auto& needs = agreements.needs();
@@ -80,6 +94,9 @@ Result<std::optional<Claim>> claim(Agreements& agreements, storage::Writer& writ
   bool now = is_time(choice_of(chosen), evening.local.minute) && may_try(before, evening.now) &&
              !is_fresh(evening, choice_of(chosen), thread);
   if (!now) return std::optional<Claim>{};
+  if (!TRY(still_there(agreements, writer, evening.region, newest.terms.worker, main))) {
+    return std::optional<Claim>{};
+  }
   auto words = TRY(keys.open({newest.person, newest.id.uuid, kWordsColumn}, newest.sealed_words));
   const auto& needs = agreements.needs();
   auto worker = TRY(needs.identity.member_name(writer, evening.region, newest.terms.worker));

@@ -140,6 +140,15 @@ TEST_P(CalendarsApi, EndWithTheLinkAtWhichTheyWereBegun) {
   EXPECT_EQ(rows("calendar_feed"), 0U);
 }
 
+TEST_P(CalendarsApi, EndWhenNobodyOpenedTheLinkForHalfAYear) {
+  hand_over();
+  auto path = begin_own();
+  clock_.set(clock_.now().plus_days(180));
+  EXPECT_EQ(read(path).status, 200);
+  clock_.set(clock_.now().plus_days(1));
+  EXPECT_EQ(read(path).status, 404);
+}
+
 TEST_P(CalendarsApi, EndWhenACallNameAloneIsKept) {
   hand_over();
   auto path = begin_own();

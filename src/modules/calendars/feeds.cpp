@@ -70,6 +70,10 @@ Result<std::string> Calendars::feed(const std::string& address) {
   auto today = zone.local(needs_.clock.now()).day;
   Reading reading{token->region, *found, std::move(zone), today};
   if (found->kind == OwnerKind::Person) {
+    // A link that nobody opened for too long opens no more, and neither does what began at it.
+    if (!TRY(needs_.portal.has_link(token->region, PersonId{found->owner}))) {
+      return fail(ErrorCode::NotFound);
+    }
     return own_text(needs_.agreements, reading, PersonId{found->owner});
   }
   auto viewer = TRY(needs_.database.read([&](storage::Reader& reader) {

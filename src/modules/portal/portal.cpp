@@ -46,6 +46,17 @@ Result<LinkPage> Portal::read_page(storage::Reader& reader, RegionId region, Per
   return page;
 }
 
+Result<bool> Portal::has_link(RegionId region, PersonId person) {
+  auto today = TRY(needs_.identity.regions().today(region));
+  return needs_.database.read([&](storage::Reader& reader) -> Result<bool> {
+    auto records = TRY(needs_.people.records_of(reader, region, person));
+    for (const auto& link : TRY(list_links(reader, region, records))) {
+      if (holds(link.opened_on, today)) return true;
+    }
+    return false;
+  });
+}
+
 Result<LinkPage> Portal::page(const privacy::PeopleScope& scope, PersonId person) {
   return needs_.database.read([&](storage::Reader& reader) -> Result<LinkPage> {
     TRY(needs_.people.require_visible(reader, scope, {person}));

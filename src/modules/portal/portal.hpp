@@ -64,6 +64,8 @@ class Portal final : public http::Doorkeeper {
   const std::string& cookie_name() const { return cookie_name_; }
   std::string clearing_cookie() const { return cookie("", 0); }
 
+  // Whether this young person has a link that opens, for what was begun at it.
+  Result<bool> has_link(RegionId region, PersonId person);
   // Called within the same write when the link of these records ends: whoever keeps something that
   // was begun at it ends that as well.
   using End = std::function<Result<>(storage::Writer&, RegionId, const std::vector<PersonId>&)>;

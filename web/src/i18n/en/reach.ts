@@ -4,7 +4,7 @@ export const reach = {
   'reach.later': '{name} is there again {day}, from {time}.',
   'reach.unknown': 'Ask {name} when you can call or text.',
   'reach.urgent': 'Can it not wait?',
-  'reach.danger': 'Are you in danger? Call',
+  'reach.danger': 'Are you in danger? Then call:',
   'reach.mine': 'When can you be reached?',
   'reach.mine_text':
     'Young people you go along with see this at their own link. Leave a day empty when you are not there. Nobody counts who called when.',

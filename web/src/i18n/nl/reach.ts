@@ -4,7 +4,7 @@ export const reach = {
   'reach.later': '{name} is er weer {day}, vanaf {time}.',
   'reach.unknown': 'Vraag {name} wanneer je kunt bellen of appen.',
   'reach.urgent': 'Kan het niet wachten?',
-  'reach.danger': 'Ben je in gevaar? Bel',
+  'reach.danger': 'Ben je in gevaar? Bel dan:',
   'reach.mine': 'Wanneer ben je bereikbaar?',
   'reach.mine_text':
     'Jongeren met wie je meegaat, zien dit op hun eigen link. Laat een dag leeg als je er niet bent. Niemand telt wie er wanneer belde.',
