@@ -18,7 +18,8 @@ namespace nabij::identity {
 
 struct AuditEvent {
   RegionId region;
-  std::optional<MemberId> member;  // who did it; empty for the command line
+  // Who did it; empty for the command line, and for a young person at a link of their own.
+  std::optional<MemberId> member;
   std::string action;              // "member.roles_changed"
   std::string subject_kind;        // "member"
   std::optional<base::Uuid> subject;
