@@ -20,8 +20,8 @@ struct AuditEvent {
   RegionId region;
   // Who did it; empty for the command line, and for a young person at a link of their own.
   std::optional<MemberId> member;
-  std::string action;              // "member.roles_changed"
-  std::string subject_kind;        // "member"
+  std::string action;        // "member.roles_changed"
+  std::string subject_kind;  // "member"
   std::optional<base::Uuid> subject;
   std::string detail;  // a few words of data: "worker team_leader"; may be empty
 };
