@@ -15,18 +15,6 @@ bool is_token_letter(char letter) {
          (letter >= 'A' && letter <= 'Z') || kMarks.find(letter) != kMarks.npos;
 }
 
-bool is_token(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_token_letter);
-}
-
-// A tab is allowed inside a value; every other control character, and DEL, is not.
-bool has_control(std::string_view text) {
-  return std::ranges::any_of(text, [](char letter) {
-    auto byte = static_cast<unsigned char>(letter);
-    return (byte < 0x20 && byte != '\t') || byte == 0x7f;
-  });
-}
-
 std::string_view trimmed(std::string_view text) {
   while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
   while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
@@ -105,6 +93,17 @@ std::optional<Fault> check_framing(const Seen& seen, bool is_1_1) {
 }
 
 }  // namespace
+
+bool is_token(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_token_letter);
+}
+
+bool has_control(std::string_view text) {
+  return std::ranges::any_of(text, [](char letter) {
+    auto byte = static_cast<unsigned char>(letter);
+    return (byte < 0x20 && byte != '\t') || byte == 0x7f;
+  });
+}
 
 std::optional<Fault> check_head(std::string_view head, const ServerOptions& options) {
   Seen seen;

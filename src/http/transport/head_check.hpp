@@ -11,6 +11,12 @@
 
 namespace nabij::http::transport {
 
+// RFC 9110, 5.6.2.
+bool is_token(std::string_view text);
+
+// A tab is allowed inside a line; every other control character, and DEL, is not.
+bool has_control(std::string_view text);
+
 // `head` is everything up to and including the empty line. Empty when nothing is wrong.
 std::optional<Fault> check_head(std::string_view head, const ServerOptions& options);
 

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "base/text.hpp"
+#include "http/transport/chunked_body.hpp"
 #include "http/transport/head_check.hpp"
 #include "http/transport/target.hpp"
 
@@ -15,10 +16,6 @@ namespace {
 namespace beast_http = boost::beast::http;
 
 constexpr std::string_view kHeadEnd = "\r\n\r\n";
-
-// The shortest body in chunks. Beast asserts that it is never asked to go on with less than this
-// after a last chunk, and yet lets that chunk come in byte by byte.
-constexpr std::string_view kEmptyChunkedBody = "0\r\n\r\n";
 
 std::string_view view(boost::beast::string_view text) { return {text.data(), text.size()}; }
 
@@ -46,7 +43,7 @@ bool has_bare_newline(std::string_view text, std::size_t from) {
 
 struct RequestReader::Parser {
   beast_http::request_parser<beast_http::string_body> parser;
-  bool body_begun = false;
+  std::optional<ChunkedBody> chunks;  // when the body comes in chunks
 };
 
 RequestReader::RequestReader(const ServerOptions& options) : options_(options) {}
@@ -66,18 +63,15 @@ RequestReader::Step RequestReader::read_head() {
     searched_ = 0;
   }
   auto from = searched_ < kHeadEnd.size() ? 0 : searched_ - kHeadEnd.size() + 1;
-  auto end = input_.find(kHeadEnd, from);
-  if (end == input_.npos) {
-    if (has_bare_newline(input_, searched_)) return fail(malformed("A line ends with CR LF."));
-    searched_ = input_.size();
-    if (input_.size() > options_.head_bytes) return fail(kHeadTooLarge);
-    return Step::NeedMore;
-  }
-  auto head_size = end + kHeadEnd.size();
-  if (head_size > options_.head_bytes) return fail(kHeadTooLarge);
-  auto head = std::string_view(input_).substr(0, head_size);
+  // What stands beyond the limit says nothing, so that it makes no difference when it comes in.
+  auto head = std::string_view(input_).substr(0, options_.head_bytes);
+  auto end = head.find(kHeadEnd, from);
+  if (end != head.npos) head = head.substr(0, end + kHeadEnd.size());
   if (has_bare_newline(head, searched_)) return fail(malformed("A line ends with CR LF."));
-  return take_head(head_size);
+  if (end != head.npos) return take_head(head.size());
+  if (input_.size() > options_.head_bytes) return fail(kHeadTooLarge);
+  searched_ = input_.size();
+  return Step::NeedMore;
 }
 
 RequestReader::Step RequestReader::take_head(std::size_t head_size) {
@@ -122,6 +116,7 @@ RequestReader::Step RequestReader::allow_body(std::uint64_t limit) {
   auto declared = parser.content_length();
   if (declared && *declared > limit) return fail(kBodyTooLarge);
   body_bytes_ = declared ? *declared : parser.chunked() ? limit : 0;
+  if (parser.chunked()) parser_->chunks.emplace(limit, options_.head_bytes);
   parser.body_limit(limit);
   parser.eager(true);
   return Step::Ready;
@@ -129,10 +124,7 @@ RequestReader::Step RequestReader::allow_body(std::uint64_t limit) {
 
 RequestReader::Step RequestReader::read_body() {
   auto& parser = parser_->parser;
-  if (parser.chunked() && !parser_->body_begun && input_.size() < kEmptyChunkedBody.size()) {
-    return Step::NeedMore;
-  }
-  parser_->body_begun = true;
+  if (parser_->chunks) return read_chunks();
   while (!parser.is_done() && !input_.empty()) {
     boost::system::error_code error;
     auto used = parser.put(boost::asio::const_buffer(input_.data(), input_.size()), error);
@@ -141,14 +133,23 @@ RequestReader::Step RequestReader::read_body() {
     if (error == beast_http::error::body_limit) return fail(kBodyTooLarge);
     if (error) return fail(malformed("The body cannot be read."));
   }
-  if (parser.is_done()) return Step::Ready;
-  // Whatever is left belongs to a chunk header or to trailers, and those are short.
-  if (input_.size() > options_.head_bytes) return fail(kHeadTooLarge);
-  return Step::NeedMore;
+  return parser.is_done() ? Step::Ready : Step::NeedMore;
+}
+
+// Not by Beast: what that makes of a chunk's line depends on the pieces it comes in.
+RequestReader::Step RequestReader::read_chunks() {
+  switch (parser_->chunks->read(input_, request_.body)) {
+    case ChunkedBody::Step::Done: return Step::Ready;
+    case ChunkedBody::Step::NeedMore: return Step::NeedMore;
+    case ChunkedBody::Step::TooLarge: return fail(kBodyTooLarge);
+    case ChunkedBody::Step::LineTooLong: return fail(kHeadTooLarge);
+    case ChunkedBody::Step::Malformed: break;
+  }
+  return fail(malformed("The body cannot be read."));
 }
 
 Request RequestReader::take() {
-  request_.body = std::move(parser_->parser.get().body());
+  if (!parser_->chunks) request_.body = std::move(parser_->parser.get().body());
   parser_.reset();
   if (input_.empty()) std::string().swap(input_);  // nothing is held while idle
   return std::exchange(request_, Request{});

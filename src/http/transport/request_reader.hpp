@@ -50,6 +50,7 @@ class RequestReader {
   Step fail(const Fault& fault);
   Step take_head(std::size_t head_size);
   bool take_fields();
+  Step read_chunks();
 
   const ServerOptions& options_;
   std::string input_;
