@@ -80,7 +80,9 @@ const onAWorkersPhone = [
   },
 ].map((scene) => ({ as: "worker", path: "/mensen", ...scene }));
 
+// All of one young person, whose link ends as soon as there is another.
 export const ownScenes = [...atTheLink, ...onAWorkersPhone].map((scene) => ({
   house: "town",
+  alone: true,
   ...scene,
 }));

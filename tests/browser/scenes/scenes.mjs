@@ -41,24 +41,37 @@ export async function openStage(browser) {
       cookies[`${name} ${role}`] = [{ name: key, value, url: house.base, sameSite: "Lax" }];
     }
   }
+  let lone = Promise.resolve();
+
+  async function play(scene, shapeName, look) {
+    const shape = shapes[shapeName];
+    const house = houses[scene.house];
+    const page = await openPage(browser, shape, cookies[`${scene.house} ${scene.as}`]);
+    try {
+      await scene.before?.(page);
+      await page.goto(`${house.base}${scene.path}`);
+      await scene.go(page, house);
+      await enlarge(page, shape);
+      return await look(page);
+    } finally {
+      await page.context().close();
+    }
+  }
+
   return {
     houses,
     close: () => Object.values(houses).forEach((house) => house.close()),
 
-    /** Sets a scene in a shape and hands its page to `look`. */
+    /**
+     * Sets a scene in a shape and hands its page to `look`; one that says `alone` waits until no
+     * other of those is played, because they would take something from each other.
+     */
     async play(scene, shapeName, look) {
-      const shape = shapes[shapeName];
-      const house = houses[scene.house];
-      const page = await openPage(browser, shape, cookies[`${scene.house} ${scene.as}`]);
-      try {
-        await scene.before?.(page);
-        await page.goto(`${house.base}${scene.path}`);
-        await scene.go(page, house);
-        await enlarge(page, shape);
-        return await look(page);
-      } finally {
-        await page.context().close();
-      }
+      const playing = scene.alone
+        ? lone.then(() => play(scene, shapeName, look))
+        : play(scene, shapeName, look);
+      if (scene.alone) lone = playing.catch(() => {});
+      return playing;
     },
   };
 }
