@@ -63,7 +63,8 @@ class Reminders : public plans::World {
     return parsed(get("/api/v1/people/" + person_ + "/agreements"));
   }
   std::string state() {
-    const auto& found = page().at("items").as_array().at(0).as_object().at("reminder");
+    auto shown = page();
+    const auto& found = shown.at("items").as_array().at(0).as_object().at("reminder");
     return found.is_null() ? "none" : std::string(found.as_string());
   }
   std::size_t rows(const std::string& table) {
