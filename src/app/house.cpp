@@ -26,6 +26,7 @@ House::House(Ground ground)
       calendars_({*ground_.database, identity_, people_, contacts_, agreements_, portal_,
                   ground_.clock, ground_.random, ground_.ids}),
       availability_({*ground_.database, identity_, alliance_, ground_.clock}),
+      workforce_({*ground_.database, identity_, lists_, alliance_, ground_.clock, ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }
@@ -52,6 +53,7 @@ void House::add_endpoints() {
   portal::add_endpoints(api_, portal_);
   calendars::add_endpoints(api_, calendars_);
   availability::add_endpoints(api_, availability_);
+  workforce::add_endpoints(api_, workforce_);
 }
 
 Result<> House::complete_lists() {

@@ -19,6 +19,7 @@
 #include "plans/plans.hpp"
 #include "portal/portal.hpp"
 #include "storage/database.hpp"
+#include "workforce/workforce.hpp"
 
 namespace nabij::app {
 
@@ -55,6 +56,7 @@ class House {
   portal::Portal& portal() { return portal_; }
   calendars::Calendars& calendars() { return calendars_; }
   availability::Availability& availability() { return availability_; }
+  workforce::Workforce& workforce() { return workforce_; }
   http::Api& api() { return api_; }
   // Older regions get the lists and norms that came since.
   Result<> complete_lists();
@@ -77,6 +79,7 @@ class House {
   portal::Portal portal_;
   calendars::Calendars calendars_;
   availability::Availability availability_;
+  workforce::Workforce workforce_;
   http::Api api_;
 };
 

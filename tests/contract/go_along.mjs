@@ -17,6 +17,16 @@ async function sayHowItGoes(worker, path) {
   assert.equal(left.checks.length, 1);
 }
 
+async function carryTogether(worker, team_leader) {
+  const { items, norm } = await worker.call("get /caseload");
+  assert.deepEqual([norm.fte, norm.people_low, norm.people_high], [3, 40, 50]);
+  const planned = await team_leader.call("put /teams/{team_id}/guidance", {
+    path: { team_id: items[0].team_id },
+    body: { fte_hundredths: 250, funded_until_on: null },
+  });
+  assert.equal(planned.items[0].hours.fte_hundredths, 250);
+}
+
 export async function goAlong({ worker, team_leader }) {
   const person = uuid();
   await worker.call("post /people", { body: { id: person, alias: "Blauwe pet" } });
@@ -50,6 +60,7 @@ export async function goAlong({ worker, team_leader }) {
   assert.equal(after.guide.worker_name, colleague.name);
   assert.equal(after.second, null);
   assert.equal(after.earlier.length, 2);
+  await carryTogether(worker, team_leader);
   const figures = await team_leader.call("get /alliance/check-figures");
   assert.equal(figures.items.length, 4);
 }

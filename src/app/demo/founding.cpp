@@ -129,6 +129,7 @@ Result<> Founding::add_office(OrganisationId provider, TeamId team) {
     leader.teams = member.teams;
     leader.roles = member.roles;
     TRY(say_urgent(desk_.house(), leader));
+    TRY(say_hours(desk_.house(), leader));
   }
   return {};
 }

@@ -47,4 +47,14 @@ Result<> say_urgent(House& house, const privacy::Viewer& leader) {
   return {};
 }
 
+Result<> say_hours(House& house, const privacy::Viewer& leader) {
+  constexpr std::int64_t kFteHundredths = 60;
+  auto today = TRY(house.identity().regions().today(leader.region));
+  // Assignments end with a calendar year.
+  auto until = base::LocalDay::from_date(today.year() + 1, 12, 31);
+  for (auto team : leader.teams)
+    TRY(house.workforce().plan_guidance(leader, team, {kFteHundredths, until}));
+  return {};
+}
+
 }  // namespace nabij::app::demo

@@ -9,5 +9,7 @@ namespace nabij::app::demo {
 Result<> choose_hours(House& house, Work work, const std::vector<privacy::Viewer>& workers);
 // `leader` leads a team of the organisation.
 Result<> say_urgent(House& house, const privacy::Viewer& leader);
+// How many hours the leader's team has for guiding, paid for until the end of next year.
+Result<> say_hours(House& house, const privacy::Viewer& leader);
 
 }  // namespace nabij::app::demo

@@ -39,6 +39,14 @@ using Written = After<AlliancePage>;
 using WrittenCheck = After<CheckPage>;
 using WrittenOwnCheck = After<OwnCheckPage>;
 
+// Whoever has, or had, one of some workers as guide; for figures, so without a name.
+struct Guided {
+  PersonId main;
+  std::vector<PersonId> records;  // all that count as the main one
+  std::vector<Turn> turns;        // of everybody who went along, oldest first
+  std::vector<ToldPhase> phases;  // in the order of telling
+};
+
 class Alliance {
  public:
   explicit Alliance(const Dependencies& dependencies);
@@ -71,6 +79,12 @@ class Alliance {
   Result<WrittenCheck> take_back_check(const privacy::PeopleScope& scope, CheckId check);
   // The middle of all workers of the viewer's teams together, for quarters that are over.
   Result<CheckFigures> check_figures(const privacy::Viewer& viewer);
+
+  // Of these workers, in as far as the young person lets this team in; phases as they had been told
+  // before that moment. Leaves no look: whoever asks shows figures alone.
+  Result<std::vector<Guided>> guided(storage::Reader& reader, const TeamRef& team,
+                                     const std::vector<MemberId>& workers,
+                                     base::Instant told_before);
 
   // The same at the young person's own link: who goes along with them, and what they said there.
   // What a worker said, or what was said on a worker's phone, is not told: who holds the link need

@@ -39,6 +39,28 @@ const ownDevice = seen("dit apparaat");
 const team = [
   { name: "team", path: "/team", go: seen("Zo ziet de week eruit") },
   {
+    name: "team-carries",
+    path: "/team",
+    go: async (page) => {
+      await page.getByText("Hoe is het verdeeld?").first().click();
+      await page.getByText("Waar staan ze?").first().waitFor();
+    },
+  },
+  {
+    name: "team-carries-error",
+    path: "/team",
+    before: (page) => breakServer(page, "/caseload"),
+    go: seen("Dat lukte niet"),
+  },
+  {
+    name: "team-hours",
+    path: "/team",
+    go: async (page) => {
+      await button(page, "Uren en geld").first().click();
+      await dialog(page).getByText("Uren voor begeleiding, in fte").waitFor();
+    },
+  },
+  {
     name: "team-error",
     path: "/team",
     before: (page) => breakServer(page, "/rounds?*"),

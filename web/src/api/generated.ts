@@ -225,6 +225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many young people one's teams guide, beside what is manageable. */
+        get: operations["show_caseload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -1867,6 +1884,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/teams/{team_id}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How many hours a team has for guiding young people, and until when. */
+        put: operations["plan_guidance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -2193,6 +2227,39 @@ export interface components {
         CalendarWish: {
             language: "nl" | "en";
         };
+        Caseload: {
+            norm: components["schemas"]["GuidanceNorm"];
+            /** @description The first day of this month: parts move once a month, so that one young person is not seen going from one to another */
+            figures_on: string;
+            /** @description One's own teams, by name */
+            items: components["schemas"]["TeamCaseload"][];
+        };
+        CaseloadAtDay: {
+            on: string;
+            /** @description Left out: fewer than five, or they could be told */
+            young_people: number | null;
+        };
+        CaseloadBand: {
+            low: number;
+            high: number;
+        };
+        CaseloadInPhase: {
+            /** @description Left out: not said */
+            phase: ("contact" | "trust" | "taking_stock" | "working" | "loosening" | "afterwards" | "not_now") | null;
+            /** @description Left out: fewer than five, or they could be told */
+            young_people: number | null;
+        };
+        CaseloadInRhythm: {
+            /** @description Days met in the four weeks before: 4 or more, 2 or 3, 1, none */
+            rhythm: "weekly" | "fortnightly" | "monthly" | "quiet";
+            /** @description Left out: fewer than five, or they could be told */
+            young_people: number | null;
+        };
+        CaseloadOfWorker: {
+            worker_name: string;
+            /** @description Left out: fewer than five, or they could be told */
+            young_people: number | null;
+        };
         Contact: {
             id: string;
             started_at: string;
@@ -2293,6 +2360,25 @@ export interface components {
             worker_id: string;
             worker_name: string;
             role: "guide" | "second" | "cover";
+        };
+        GuidanceHours: {
+            /** @description Set free for guiding young people; 300 is 3 fte */
+            fte_hundredths: number;
+            /** @description The last day that is paid for; left out: no end is known */
+            funded_until_on: string | null;
+        };
+        GuidanceHoursOf: {
+            /** @description Set free for guiding young people; 300 is 3 fte */
+            fte_hundredths: number;
+            /** @description The last day that is paid for; left out: no end is known */
+            funded_until_on?: string | null;
+        };
+        GuidanceNorm: {
+            fte: number;
+            people_low: number;
+            people_high: number;
+            /** @description Who says so */
+            source: string;
         };
         HourOfWeek: {
             weekday: number;
@@ -3648,6 +3734,32 @@ export interface components {
             name: string;
             organisation_id: string;
         };
+        TeamCaseload: {
+            team_id: string;
+            team_name: string;
+            /** @description As a team leader said last */
+            hours: components["schemas"]["GuidanceHours"] | null;
+            /** @description What is manageable with these hours */
+            band: components["schemas"]["CaseloadBand"] | null;
+            /** @description Whose guide works in this team; left out: fewer than five */
+            young_people: number | null;
+            /** @description Beside the band; nothing is closed */
+            weight: "not_said" | "below" | "within" | "above";
+            /** @description Within the term that leaves time to hand over */
+            funding_ends_soon: boolean;
+            /** @description Who know nobody yet who would be there when the guide is not */
+            without_second: number | null;
+            /** @description Whose guide is away, with cover */
+            covered: number | null;
+            /** @description By name */
+            workers: components["schemas"]["CaseloadOfWorker"][];
+            /** @description As it stood on figures_on */
+            phases: components["schemas"]["CaseloadInPhase"][];
+            /** @description As it stood on figures_on */
+            rhythms: components["schemas"]["CaseloadInRhythm"][];
+            /** @description On the first day of the months before, oldest first */
+            before: components["schemas"]["CaseloadAtDay"][];
+        };
         TeamName: {
             id: string;
             name: string;
@@ -4127,6 +4239,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": unknown;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_caseload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many young people one's teams guide, beside what is manageable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
                 };
             };
             /** @description What went wrong */
@@ -8306,6 +8447,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_guidance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidanceHoursOf"];
+            };
+        };
+        responses: {
+            /** @description How many hours a team has for guiding young people, and until when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
                 };
             };
             /** @description What went wrong */

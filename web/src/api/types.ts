@@ -180,3 +180,6 @@ export type ReachableHours = Schemas['ReachableHours'];
 export type UrgentRoute = Schemas['UrgentRoute'];
 export type Availability = Schemas['Availability'];
 export type OwnReach = Schemas['OwnReach'];
+export type Caseload = Schemas['Caseload'];
+export type TeamCaseload = Schemas['TeamCaseload'];
+export type GuidanceHours = Schemas['GuidanceHours'];

@@ -13,6 +13,12 @@ namespace nabij::alliance {
 
 using TurnId = base::Id<struct AllianceTurnTag>;
 
+// One team, in its region.
+struct TeamRef {
+  RegionId region;
+  TeamId team;
+};
+
 enum class TurnRole { Guide, Second, Cover };
 // No reason is asked, and none of these is a failure.
 enum class EndedHow {

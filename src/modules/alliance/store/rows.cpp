@@ -72,10 +72,23 @@ Result<> insert_turn(storage::Writer& writer, const Stamp& stamp, const Turn& tu
   return {};
 }
 
+Result<std::vector<TurnRow>> list_turn_rows(storage::Reader& reader, RegionId region,
+                                            const Records& people) {
+  return newest(
+      TRY(reader.all(sql::list_turns, {{"region_id", region}, {"people", people}}, to_turn)));
+}
+
+Result<std::vector<std::pair<PersonId, PersonId>>> list_guided_records(
+    storage::Reader& reader, const TeamRef& team, const std::vector<MemberId>& workers) {
+  return reader.all(
+      sql::list_guided_records,
+      {{"region_id", team.region}, {"team_id", team.team}, {"workers", workers}},
+      [](const Row& row) { return std::pair(row.id<PersonId>(0), row.id<PersonId>(1)); });
+}
+
 Result<std::vector<Turn>> list_turns(storage::Reader& reader, RegionId region,
                                      const Records& people) {
-  auto rows = newest(
-      TRY(reader.all(sql::list_turns, {{"region_id", region}, {"people", people}}, to_turn)));
+  auto rows = TRY(list_turn_rows(reader, region, people));
   std::vector<Turn> turns;
   turns.reserve(rows.size());
   for (const auto& row : rows) turns.push_back(row.turn);
@@ -110,6 +123,12 @@ Result<std::vector<ToldPhase>> list_phases(storage::Reader& reader, RegionId reg
                                            const Records& people) {
   return reader.all(sql::list_phases, {{"region_id", region}, {"people", people}},
                     [](const Row& row) { return to_phase(row).told; });
+}
+
+Result<std::vector<PhaseRow>> list_phases_before(storage::Reader& reader, RegionId region,
+                                                 const Records& people, base::Instant before) {
+  return reader.all(sql::list_phases_before,
+                    {{"region_id", region}, {"people", people}, {"before", before}}, to_phase);
 }
 
 Result<std::optional<PhaseRow>> find_phase(storage::Reader& reader, RegionId region, PhaseId id) {

@@ -4,6 +4,7 @@ import { agree } from './agree';
 import { alliance } from './alliance';
 import { bring } from './bring';
 import { calendar } from './calendar';
+import { carry } from './carry';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
@@ -29,6 +30,7 @@ export const en = {
   ...own,
   ...calendar,
   ...reach,
+  ...carry,
   ...me,
   ...admin,
   ...problems,

@@ -3,6 +3,7 @@ import { agree } from './agree';
 import { alliance } from './alliance';
 import { bring } from './bring';
 import { calendar } from './calendar';
+import { carry } from './carry';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
@@ -28,6 +29,7 @@ export const nl = {
   ...own,
   ...calendar,
   ...reach,
+  ...carry,
   ...me,
   ...admin,
   ...problems,

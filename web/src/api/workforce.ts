@@ -1,0 +1,9 @@
+import { call } from './call';
+import type * as T from './types';
+
+/** What a team carries, and what it has for it. */
+export const workforceApi = {
+  caseload: () => call('get', '/caseload'),
+  planGuidance: (team_id: string, body: T.GuidanceHours) =>
+    call('put', '/teams/{team_id}/guidance', { path: { team_id }, body }),
+};
