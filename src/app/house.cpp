@@ -26,7 +26,8 @@ House::House(Ground ground)
       calendars_({*ground_.database, identity_, people_, contacts_, agreements_, portal_,
                   ground_.clock, ground_.random, ground_.ids}),
       availability_({*ground_.database, identity_, alliance_, ground_.clock}),
-      workforce_({*ground_.database, identity_, lists_, alliance_, ground_.clock, ground_.ids}),
+      workforce_(
+          {*ground_.database, identity_, lists_, people_, alliance_, ground_.clock, ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }

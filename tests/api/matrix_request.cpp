@@ -57,7 +57,8 @@ class Words {
 Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   // Only what has its levels can be rated.
   if (cell.row.operation == "rate_plan_goal") return Kind::PlanScaledGoal;
-  if (cell.row.operation == "add_alliance_check") return Kind::GuidedPerson;
+  auto operation = cell.row.operation;
+  if (operation == "add_alliance_check" || operation == "plan_farewell") return Kind::GuidedPerson;
   if (parameter == "agreement_id") return Kind::Agreement;
   if (parameter == "check_id") return Kind::AllianceCheck;
   if (parameter == "contact_id") return Kind::Contact;

@@ -27,6 +27,19 @@ async function carryTogether(worker, team_leader) {
   assert.equal(planned.items[0].hours.fte_hundredths, 250);
 }
 
+async function leaveInTime(worker, path, successor_id) {
+  const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const page = await worker.call("put /me/departure", { body: { leaves_on: day } });
+  assert.equal(page.leaves_on, day);
+  const plan = { successor_id, goodbye_on: day, said: true };
+  const planned = await worker.call("put /me/farewells/{person_id}", { path, body: plan });
+  const line = planned.people.find(({ person_id }) => person_id === path.person_id);
+  assert.equal(line.successor_id, successor_id);
+  await worker.call("put /me/departure", { body: { leaves_on: null } });
+  const stays = await worker.call("get /me/departure");
+  assert.deepEqual([stays.leaves_on, stays.people.length], [null, 0]);
+}
+
 export async function goAlong({ worker, team_leader }) {
   const person = uuid();
   await worker.call("post /people", { body: { id: person, alias: "Blauwe pet" } });
@@ -56,6 +69,7 @@ export async function goAlong({ worker, team_leader }) {
     ["guide", colleague.name, true, "trust"],
   );
   await sayHowItGoes(worker, path);
+  await leaveInTime(worker, path, colleague.id);
   const after = await begin("guide", colleague.id, { predecessor: "at_young_persons_wish" });
   assert.equal(after.guide.worker_name, colleague.name);
   assert.equal(after.second, null);

@@ -57,4 +57,27 @@ Result<> say_hours(House& house, const privacy::Viewer& leader) {
   return {};
 }
 
+Result<> leave_in_time(House& house, const std::vector<privacy::Viewer>& workers) {
+  constexpr std::int64_t kSixWeeks = 42;
+  std::size_t leaver = 0;
+  std::vector<alliance::GoingAlong> people;
+  for (std::size_t index = 1; index < workers.size(); ++index) {
+    auto along = TRY(house.alliance().of_worker(privacy::people_scope(workers[index])));
+    if (along.items.size() <= people.size()) continue;
+    leaver = index;
+    people = along.items;
+  }
+  if (people.empty()) return {};
+  const auto& worker = workers[leaver];
+  auto today = TRY(house.identity().regions().today(worker.region));
+  TRY(house.workforce().leave(worker, {today.plus_days(kSixWeeks)}));
+  auto successor = workers[(leaver + 1) % workers.size()].member;
+  for (std::size_t index = 0; index < people.size(); index += 2) {
+    if (people[index].role == alliance::TurnRole::Cover) continue;
+    workforce::FarewellPlan plan{successor, today.plus_days(kSixWeeks - 7), true};
+    TRY(house.workforce().plan_farewell(worker, people[index].person_id, plan));
+  }
+  return {};
+}
+
 }  // namespace nabij::app::demo

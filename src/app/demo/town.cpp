@@ -4,6 +4,7 @@
 
 #include "app/demo/crew.hpp"
 #include "app/demo/founding.hpp"
+#include "app/demo/reaching.hpp"
 
 namespace nabij::app::demo {
 namespace {
@@ -92,6 +93,7 @@ Result<> make_town(const Ground& ground, const Options& options, const Watch& wa
   TRY(join_doubles(desk, doubles));
   Desk door(ground, seed_of(options.seed, 8, 0), Hashing::Real);
   door.set(zone.instant(options.today, 0).plus_ms(-1));
+  TRY(leave_in_time(door.house(), tasks[0].workers));
   return founding.open_doors(door);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "workforce/store/departures.hpp"
 #include "workforce/store/rows.hpp"
 #include "workforce/workforce.hpp"
 
@@ -39,6 +40,8 @@ struct TeamFacts {
   alliance::TeamRef team;
   std::vector<identity::MemberName> workers;
   std::vector<Guided> guided;
+  std::map<MemberId, base::LocalDay> leaving;
+  Farewells farewells;
 };
 
 bool is_of(const TeamFacts& facts, MemberId worker) {
@@ -131,6 +134,22 @@ std::optional<std::int64_t> told_of(const std::vector<const Guided*>& people, co
   return told_by_kind(kinds, 2, rules.hidden_below).front();
 }
 
+// Who leaves, and how many of whom they guide have nobody named who comes after.
+void add_leaving(TeamCaseload& shape, const TeamFacts& facts, const Rules& rules,
+                 base::Instant now) {
+  for (const auto& worker : facts.workers) {
+    auto found = facts.leaving.find(worker.id);
+    if (found != facts.leaving.end()) shape.leaving.push_back({worker.name, found->second});
+  }
+  std::ranges::sort(shape.leaving, {}, &LeavingShape::leaves_on);
+  shape.without_successor = told_of(guided_at(facts, now), rules, [&](const Guided& person) {
+    auto worker = guide_at(facts, person, now)->worker;
+    if (!facts.leaving.contains(worker)) return false;
+    auto plan = facts.farewells.find({worker, person.main});
+    return plan == facts.farewells.end() || !plan->second.successor_id;
+  });
+}
+
 void add_now(TeamCaseload& shape, const TeamFacts& facts, const Rules& rules, base::Instant now) {
   auto people = guided_at(facts, now);
   auto amount = static_cast<std::int64_t>(people.size());
@@ -159,6 +178,7 @@ Result<TeamCaseload> read_team(storage::Reader& reader, const TeamFacts& facts, 
   shape.hours = TRY(find_guidance(reader, facts.team));
   // A turn that begins this very moment counts.
   add_now(shape, facts, rules, now.plus_ms(1));
+  add_leaving(shape, facts, rules, now.plus_ms(1));
   auto then = guided_at(facts, rules.start_of(rules.month_start(0)));
   shape.phases = phases_of(then, rules);
   shape.rhythms = TRY(rhythms_of(reader, facts, then, rules));
@@ -193,12 +213,14 @@ Result<std::vector<TeamCaseload>> read_teams(const Dependencies& needs, storage:
   auto names = TRY(needs.identity.team_names(reader, viewer.region, viewer.teams));
   std::vector<TeamCaseload> teams;
   for (const auto& [id, name] : names) {
-    TeamFacts facts{{viewer.region, id}, {}, {}};
+    TeamFacts facts{{viewer.region, id}, {}, {}, {}, {}};
     facts.workers = TRY(needs.identity.workers_of(reader, viewer.region, {id}));
     std::vector<MemberId> members;
     for (const auto& each : facts.workers) members.push_back(each.id);
     facts.guided = TRY(
         needs.alliance.guided(reader, facts.team, members, rules.start_of(rules.month_start(0))));
+    facts.leaving = TRY(list_departures(reader, viewer.region, members));
+    facts.farewells = TRY(list_farewells(reader, viewer.region, members));
     auto shape = TRY(read_team(reader, facts, rules, needs.clock.now()));
     shape.team_name = name;
     teams.push_back(std::move(shape));

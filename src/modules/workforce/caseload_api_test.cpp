@@ -62,7 +62,7 @@ class Caseload : public plans::World {
   void next_month() { clock_.set(*base::parse_instant("2026-12-01T15:00:00Z")); }
 
   alliance::Alliance alliance_{{database(), identity_, people_, clock_, ids_}};
-  Workforce workforce_{{database(), identity_, lists_, alliance_, clock_, ids_}};
+  Workforce workforce_{{database(), identity_, lists_, people_, alliance_, clock_, ids_}};
   int names_ = 0;
 };
 NABIJ_ON_EVERY_DATABASE(Caseload);

@@ -48,6 +48,16 @@ struct OfWorkerShape {
   }
 };
 
+struct LeavingShape {
+  std::string worker_name;
+  base::LocalDay leaves_on;
+  static constexpr std::string_view schema_name = "CaseloadLeaving";
+  static constexpr auto fields() {
+    return std::tuple{http::field("worker_name", &LeavingShape::worker_name, kStaff),
+                      http::field("leaves_on", &LeavingShape::leaves_on, kStaff)};
+  }
+};
+
 struct InPhaseShape {
   std::optional<alliance::Phase> phase;
   std::optional<std::int64_t> young_people;
@@ -90,6 +100,8 @@ struct TeamCaseload {
   bool funding_ends_soon = false;
   std::optional<std::int64_t> without_second;
   std::optional<std::int64_t> covered;
+  std::vector<LeavingShape> leaving;
+  std::optional<std::int64_t> without_successor;
   std::vector<OfWorkerShape> workers;
   std::vector<InPhaseShape> phases;
   std::vector<InRhythmShape> rhythms;
@@ -110,6 +122,10 @@ struct TeamCaseload {
         field("without_second", &TeamCaseload::without_second,
               {.about = "Who know nobody yet who would be there when the guide is not"}),
         field("covered", &TeamCaseload::covered, {.about = "Whose guide is away, with cover"}),
+        field("leaving", &TeamCaseload::leaving,
+              {.about = "Workers who said that they leave, soonest first"}),
+        field("without_successor", &TeamCaseload::without_successor,
+              {.about = "Whose guide leaves, and who does not know yet who comes after"}),
         field("workers", &TeamCaseload::workers, {.about = "By name"}),
         field("phases", &TeamCaseload::phases, {.about = "As it stood on figures_on"}),
         field("rhythms", &TeamCaseload::rhythms, {.about = "As it stood on figures_on"}),

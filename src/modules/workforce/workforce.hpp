@@ -1,12 +1,15 @@
-// Workforce: what a team carries and what it has for it (requirements N01, N02, F08). Figures for a
-// team leader and for the team itself, so that they can divide the work; no young person is in
-// them to be found, and nothing is closed when it is too much.
+// Workforce: what a team carries and what it has for it (requirements N01, N02), and what happens
+// when a worker leaves (F08). Figures for a team leader and for the team itself, so that they can
+// divide the work; no young person is in them to be found, and nothing is closed when it is too
+// much. Whom a worker who leaves says goodbye to, they alone see.
 #pragma once
 
 #include "http/api.hpp"
 #include "identity/identity.hpp"
 #include "lists/lists.hpp"
+#include "people/people.hpp"
 #include "storage/database.hpp"
+#include "workforce/departure_shapes.hpp"
 #include "workforce/shapes.hpp"
 
 namespace nabij::workforce {
@@ -14,11 +17,14 @@ namespace nabij::workforce {
 // A last day that is paid for lies at most so many days back, or ahead.
 inline constexpr std::int64_t kFundedDaysBack = 366;
 inline constexpr std::int64_t kFundedDaysAhead = 3660;
+// A last day of work lies at most so many days ahead; a goodbye so many back or ahead.
+inline constexpr std::int64_t kLeavesAhead = 366;
 
 struct Dependencies {
   storage::Database& database;
   identity::Identity& identity;
   lists::Lists& lists;
+  people::People& people;
   alliance::Alliance& alliance;
   const base::Clock& clock;
   base::IdSource& ids;
@@ -26,7 +32,7 @@ struct Dependencies {
 
 class Workforce {
  public:
-  explicit Workforce(const Dependencies& dependencies) : needs_(dependencies) {}
+  explicit Workforce(const Dependencies& dependencies);
 
   // Of every team of the viewer.
   Result<CaseloadPage> caseload(const privacy::Viewer& viewer);
@@ -34,7 +40,24 @@ class Workforce {
   Result<CaseloadPage> plan_guidance(const privacy::Viewer& viewer, TeamId team,
                                      const GuidanceHours& hours);
 
+  // A worker who leaves says so themself; their teams see it. Nothing ends by itself on that day.
+  Result<DeparturePage> departure(const privacy::Viewer& viewer);
+  // InvalidInput for a day that is over, or more than a year ahead. No day: they stay, and what was
+  // planned waits.
+  Result<DeparturePage> leave(const privacy::Viewer& viewer, const Leaving& leaving);
+  // Also before they say that they leave. NotFound for somebody whom the viewer does not go along
+  // with as guide or second; InvalidInput for a successor of no team that the young person let in.
+  // Hands nothing over: that is a turn of the alliance, when the three of them have met.
+  Result<DeparturePage> plan_farewell(const privacy::Viewer& viewer, PersonId person,
+                                      const FarewellPlan& plan);
+
+  // Removes every goodbye of these records: when they keep a call name alone, or are erased.
+  Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
+
  private:
+  Result<> check_successor(storage::Reader& reader, const privacy::Viewer& viewer, PersonId person,
+                           const FarewellPlan& plan);
+
   Dependencies needs_;
 };
 

@@ -176,6 +176,33 @@ const people = [
     },
   },
   {
+    name: "people-mine",
+    path: "/mensen",
+    go: async (page) => {
+      await page.locator("label.chip", { hasText: "Ik ga mee" }).click();
+      await page.getByRole("button", { name: "Ik ga weg" }).waitFor();
+      await page.getByText("Wat draagt het team?").waitFor();
+    },
+  },
+  {
+    name: "people-leaving",
+    path: "/mensen",
+    go: async (page) => {
+      await page.locator("label.chip", { hasText: "Ik ga mee" }).click();
+      await button(page, "Ik ga weg").click();
+      await dialog(page).getByText("Wat is je laatste dag?").waitFor();
+    },
+  },
+  {
+    name: "people-leaving-error",
+    path: "/mensen",
+    before: (page) => breakServer(page, "/me/departure"),
+    go: async (page) => {
+      await page.locator("label.chip", { hasText: "Ik ga mee" }).click();
+      await page.getByText("Dat lukte niet").waitFor();
+    },
+  },
+  {
     name: "people-new",
     path: "/mensen",
     go: async (page) => {

@@ -725,6 +725,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I leave, and whom I say goodbye to. */
+        get: operations["show_departure"];
+        /** I say until when I am there, or that I stay. */
+        put: operations["choose_departure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/farewells/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** When I say goodbye to somebody, and who comes after me. */
+        put: operations["plan_farewell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -2255,6 +2290,10 @@ export interface components {
             /** @description Left out: fewer than five, or they could be told */
             young_people: number | null;
         };
+        CaseloadLeaving: {
+            worker_name: string;
+            leaves_on: string;
+        };
         CaseloadOfWorker: {
             worker_name: string;
             /** @description Left out: fewer than five, or they could be told */
@@ -2301,6 +2340,31 @@ export interface components {
         Credentials: {
             email: string;
             password: string;
+        };
+        Departure: {
+            leaves_on: string | null;
+            /** @description Whom they still go along with as guide or second; nobody who stays */
+            people: components["schemas"]["FarewellLine"][];
+            /** @description Of those with a goodbye, who has somebody else by now */
+            handed_over: number;
+        };
+        FarewellLine: {
+            person_id: string;
+            alias: string;
+            role: "guide" | "second" | "cover";
+            second_name: string | null;
+            second_met: boolean;
+            successor_name: string | null;
+            successor_id: string | null;
+            goodbye_on: string | null;
+            /** @description The young person heard it from the worker */
+            said: boolean;
+        };
+        FarewellPlanOf: {
+            successor_id?: string | null;
+            goodbye_on?: string | null;
+            /** @description The young person heard it from the worker */
+            said: boolean;
         };
         FigureAmounts: {
             /** @description Empty: hidden */
@@ -2566,6 +2630,10 @@ export interface components {
             alias: string;
             on: string;
             note: string | null;
+        };
+        Leaving: {
+            /** @description The last day; left out: they stay */
+            leaves_on?: string | null;
         };
         ListItem: {
             /** @description What records refer to */
@@ -3751,6 +3819,10 @@ export interface components {
             without_second: number | null;
             /** @description Whose guide is away, with cover */
             covered: number | null;
+            /** @description Workers who said that they leave, soonest first */
+            leaving: components["schemas"]["CaseloadLeaving"][];
+            /** @description Whose guide leaves, and who does not know yet who comes after */
+            without_successor: number | null;
             /** @description By name */
             workers: components["schemas"]["CaseloadOfWorker"][];
             /** @description As it stood on figures_on */
@@ -5405,6 +5477,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_departure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether I leave, and whom I say goodbye to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_departure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Leaving"];
+            };
+        };
+        responses: {
+            /** @description I say until when I am there, or that I stay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_farewell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FarewellPlanOf"];
+            };
+        };
+        responses: {
+            /** @description When I say goodbye to somebody, and who comes after me. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
                 };
             };
             /** @description What went wrong */

@@ -183,3 +183,6 @@ export type OwnReach = Schemas['OwnReach'];
 export type Caseload = Schemas['Caseload'];
 export type TeamCaseload = Schemas['TeamCaseload'];
 export type GuidanceHours = Schemas['GuidanceHours'];
+export type Departure = Schemas['Departure'];
+export type FarewellLine = Schemas['FarewellLine'];
+export type FarewellPlan = Schemas['FarewellPlanOf'];

@@ -6,4 +6,8 @@ export const workforceApi = {
   caseload: () => call('get', '/caseload'),
   planGuidance: (team_id: string, body: T.GuidanceHours) =>
     call('put', '/teams/{team_id}/guidance', { path: { team_id }, body }),
+  departure: () => call('get', '/me/departure'),
+  leave: (leaves_on: string | null) => call('put', '/me/departure', { body: { leaves_on } }),
+  planFarewell: (person_id: string, body: T.FarewellPlan) =>
+    call('put', '/me/farewells/{person_id}', { path: { person_id }, body }),
 };

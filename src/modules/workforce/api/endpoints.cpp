@@ -1,11 +1,17 @@
+#include "workforce/api/choose_departure.hpp"
+#include "workforce/api/plan_farewell.hpp"
 #include "workforce/api/plan_guidance.hpp"
 #include "workforce/api/show_caseload.hpp"
+#include "workforce/api/show_departure.hpp"
 
 namespace nabij::workforce {
 
 void add_endpoints(http::Api& api, Workforce& workforce) {
+  api.add(ChooseDeparture{workforce});
+  api.add(PlanFarewell{workforce});
   api.add(PlanGuidance{workforce});
   api.add(ShowCaseload{workforce});
+  api.add(ShowDeparture{workforce});
 }
 
 }  // namespace nabij::workforce

@@ -32,7 +32,7 @@ export const carry = {
   'carry.hidden': 'A dash: too few young people to show.',
   'carry.hidden_one': 'too few to show',
   'carry.more': 'How is it divided?',
-  'carry.more_text': 'Guides, phases and how often',
+  'carry.more_text': 'By worker, where they stand and how often',
   'carry.hours': 'Hours and money',
   'carry.fte': 'Hours for guiding, in fte',
   'carry.fte_hint': 'Such as 3 or 2.5.',

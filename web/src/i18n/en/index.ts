@@ -8,6 +8,7 @@ import { carry } from './carry';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
+import { leave } from './leave';
 import { me } from './me';
 import { own } from './own';
 import { people } from './people';
@@ -31,6 +32,7 @@ export const en = {
   ...calendar,
   ...reach,
   ...carry,
+  ...leave,
   ...me,
   ...admin,
   ...problems,

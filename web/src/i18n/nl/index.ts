@@ -7,6 +7,7 @@ import { carry } from './carry';
 import { capture } from './capture';
 import { frame } from './frame';
 import { figures } from './figures';
+import { leave } from './leave';
 import { me } from './me';
 import { own } from './own';
 import { people } from './people';
@@ -30,6 +31,7 @@ export const nl = {
   ...calendar,
   ...reach,
   ...carry,
+  ...leave,
   ...me,
   ...admin,
   ...problems,

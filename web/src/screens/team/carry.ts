@@ -36,6 +36,9 @@ const rhythmName = (rhythm: Rhythm) =>
   })[rhythm];
 
 export const nowRows = (team: TeamCaseload) => [
+  ...(team.leaving.length > 0
+    ? [{ label: t('leave.without'), amount: team.without_successor }]
+    : []),
   { label: t('carry.without_second'), amount: team.without_second },
   { label: t('carry.covered'), amount: team.covered },
 ];
