@@ -38,12 +38,14 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::Import: return own || (colleague && reader.roles.has(privacy::Role::Administrator));
     case Kind::Invitation: return colleague && reader.roles.has(privacy::Role::Administrator);
     case Kind::ImportedName:
+    case Kind::NoteNotice:
     case Kind::Session: return own;
     case Kind::AllianceCheck:
     case Kind::PlanRating:
     case Kind::PlanScaledGoal:
     case Kind::PrivateNote: return own && young_people;
     case Kind::Contact:
+    case Kind::NoteChange:
     case Kind::Tally: return young_people || (own && works_with_young_people(reader));
     case Kind::Agreement:
     case Kind::AlliancePhase:

@@ -66,6 +66,7 @@ Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   if (parameter == "goal_id") return Kind::PlanGoal;
   if (parameter == "import_id") return Kind::Import;
   if (parameter == "member_id") return Kind::Member;
+  if (parameter == "notice_id") return Kind::NoteNotice;
   if (parameter == "opportunity_id") return Kind::PlanOpportunity;
   if (parameter == "person_id") return Kind::Person;
   if (parameter == "moment_id") return Kind::PlanMoment;

@@ -23,6 +23,8 @@ Kind kind_of(const std::string& name) {
       {"merge", Kind::Merge},
       {"new_organisation", Kind::NewOrganisation},
       {"new_team", Kind::NewTeam},
+      {"note_change", Kind::NoteChange},
+      {"note_notice", Kind::NoteNotice},
       {"organisation", Kind::Organisation},
       {"person", Kind::Person},
       {"place", Kind::Place},

@@ -12,6 +12,11 @@ constexpr storage::Sql kLetIn{
     "INSERT INTO person_access (region_id, person_id, team_id, organisation_id, since, ground) "
     "VALUES (:region_id, :person_id, :team_id, :organisation_id, :since, 'first_hello')"};
 
+constexpr storage::Sql kNotice{
+    "test.notice",
+    "INSERT INTO note_notice (region_id, member_id, id, at, person_id, by_id, kind) "
+    "VALUES (:region_id, :member_id, :id, :at, :person_id, :by_id, 'untrue')"};
+
 constexpr std::string_view kTown = R"({"type":"FeatureCollection","features":[
   {"type":"Feature","properties":{"c":"BU1","n":"Oost"},"geometry":{"type":"Polygon",
    "coordinates":[[[5,51],[5.1,51],[5.1,51.1],[5,51.1],[5,51]]]}}]})";
@@ -81,6 +86,8 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::Merge: return merge(owner);
     case Kind::NewOrganisation: return organisation(owner);
     case Kind::NewTeam: return team(owner);
+    case Kind::NoteChange: return note_change(owner);
+    case Kind::NoteNotice: return note_notice(owner);
     case Kind::Organisation: return owner.organisation.uuid;
     case Kind::Person: return person(owner).uuid;
     case Kind::Place: return place(owner).uuid;
@@ -170,6 +177,29 @@ std::string Things::contact_with(const CastMember& owner, const std::vector<std:
   std::vector<PersonId> ids;
   for (const auto& each : people) ids.push_back(PersonId{*base::parse_uuid(each)});
   return base::to_text(contact(owner, ids));
+}
+
+base::Uuid Things::note_change(const CastMember& owner) {
+  ContactId about{contact(owner, {person(owner)})};
+  contacts::NewNoteChange change;
+  change.id = next<contacts::NoteChangeId>();
+  change.words = words(Kind::Contact, owner, "Klopt niet");
+  must(house_.contacts().say_about_note(as_worker(owner), about, change));
+  return change.id.uuid;
+}
+
+base::Uuid Things::note_notice(const CastMember& owner) {
+  auto id = house_.ids().next();
+  auto about = person(owner);
+  must(house_.database().write([&](storage::Writer& writer) {
+    return writer.execute(kNotice, {{"region_id", owner.region},
+                                    {"member_id", owner.id},
+                                    {"id", id},
+                                    {"at", house_.clock().now()},
+                                    {"person_id", about},
+                                    {"by_id", owner.id}});
+  }));
+  return id;
 }
 
 base::Uuid Things::follow_up(const CastMember& owner) {

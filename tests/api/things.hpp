@@ -28,6 +28,8 @@ enum class Kind {
   Merge,
   NewOrganisation,  // one of its own for each cell; Organisation is the one that somebody works for
   NewTeam,
+  NoteChange,
+  NoteNotice,  // for whoever read the note
   Organisation,
   Person,
   Place,
@@ -102,6 +104,8 @@ class Things {
   PlaceId place(const CastMember& owner);
   AreaId area(const CastMember& owner);
   base::Uuid contact(const CastMember& owner, const std::vector<PersonId>& people);
+  base::Uuid note_change(const CastMember& owner);
+  base::Uuid note_notice(const CastMember& owner);
   base::Uuid follow_up(const CastMember& owner);
   base::Uuid follow_up_end(const CastMember& owner);
   base::Uuid import(const CastMember& owner);

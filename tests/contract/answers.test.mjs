@@ -1,5 +1,4 @@
-// Every answer that the API gives is what its description says. The demo town is walked through
-// until each operation of the description has succeeded at least once.
+// Every answer of the API is as described; each operation succeeds here at least once.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
@@ -10,6 +9,7 @@ import { agree } from "./agree.mjs";
 import { goAlong } from "./go_along.mjs";
 import { makePlan } from "./make_plan.mjs";
 import { haveAnOwnLink } from "./own_link.mjs";
+import { addManager, hireAColleague, putNotesRight } from "./put_notes_right.mjs";
 import { recordPresence } from "./record_presence.mjs";
 import { description, openTown, password, uuid } from "../support/town.mjs";
 
@@ -29,7 +29,7 @@ let nobody;
 const members = {};
 
 before(async () => {
-  town = await openTown();
+  town = await openTown(addManager);
   contract = new Contract(description(), town.base);
   nobody = new Caller(contract);
   for (const [role, email] of Object.entries(addresses)) {
@@ -258,6 +258,9 @@ test("Both sides promise something and say what became of it", () => agree(membe
 test("A young person has a link of their own", async () => {
   members.visitor = await haveAnOwnLink(members, contract);
 });
+
+test("A note is put right, and a colleague who read it hears of it", async () =>
+  putNotesRight(members, await hireAColleague(contract, members)));
 
 test("Somebody goes along, with a second, and hands over", () => goAlong(members));
 

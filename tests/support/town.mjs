@@ -48,7 +48,8 @@ async function isUp(base) {
   return false;
 }
 
-export async function openTown() {
+/** `prepare` may run commands of the program on the town before it is served. */
+export async function openTown(prepare = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), "nabij-contract-"));
   const port = await freePort();
   const env = {
@@ -59,6 +60,7 @@ export async function openTown() {
     NABIJ_LOG_LEVEL: "error",
   };
   execFileSync(program, ["demo"], { env, stdio: "pipe" });
+  prepare((words, input = "") => execFileSync(program, words, { env, input, stdio: "pipe" }));
   const server = spawn(program, ["serve"], { env, stdio: "ignore" });
   const base = `http://127.0.0.1:${port}`;
   const close = () => {

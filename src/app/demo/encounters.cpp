@@ -85,6 +85,11 @@ void Encounters::talk(contacts::NewContact& contact) {
   if (!contact.topics.empty() && scene_.percent(24)) {
     auto audience = scene_.percent(15) ? contacts::Audience::Me : contacts::Audience::Team;
     contact.note = contacts::Note{scene_.pick(topic.notes), audience};
+    // Most notes are what a young person said; not every author says so. No new chance is drawn, so
+    // that the same seed goes on making the same town.
+    constexpr std::size_t kOneInThree = 3;
+    if (contact.note->text.size() % kOneInThree != 0)
+      contact.note->status = contacts::NoteStatus::Told;
   }
 }
 

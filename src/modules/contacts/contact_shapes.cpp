@@ -79,6 +79,18 @@ Result<std::vector<ContactShape>> contact_shapes(Contacts& contacts, storage::Re
   return shapes;
 }
 
+namespace {
+
+// What a colleague wrote about somebody known is read on the page of that young person, where every
+// reading is kept: for them to see who looked, and to tell whoever read what turns out untrue.
+void leave_to_the_page(const privacy::Viewer& viewer, std::vector<ContactShape>& shapes) {
+  for (auto& shape : shapes) {
+    if (shape.author.id != viewer.member && !shape.people.empty()) shape.note = std::nullopt;
+  }
+}
+
+}  // namespace
+
 Result<http::Page<ContactShape>> Contacts::contacts(const privacy::Viewer& viewer, By by,
                                                     const Wanted& wanted) {
   auto here = TRY(setting(viewer));
@@ -97,6 +109,7 @@ Result<http::Page<ContactShape>> Contacts::contacts(const privacy::Viewer& viewe
       std::erase_if(rows, [&](const auto& row) { return row.origin.author != viewer.member; });
     }
     page.items = TRY(contact_shapes(*this, reader, here, rows));
+    leave_to_the_page(viewer, page.items);
     return page;
   });
 }
@@ -106,7 +119,9 @@ Result<ContactShape> Contacts::contact(const privacy::Viewer& viewer, ContactId 
   return needs_.database.read([&](storage::Reader& reader) -> Result<ContactShape> {
     auto rows = TRY(find_contacts(reader, here.scope, {id}));
     if (rows.empty()) return no_such_thing();
-    return std::move(TRY(contact_shapes(*this, reader, here, rows)).front());
+    auto shapes = TRY(contact_shapes(*this, reader, here, rows));
+    leave_to_the_page(viewer, shapes);
+    return std::move(shapes.front());
   });
 }
 

@@ -79,7 +79,7 @@ struct Setting {
 
 class Contacts {
  public:
-  explicit Contacts(const Dependencies& dependencies) : needs_(dependencies) {}
+  explicit Contacts(const Dependencies& dependencies);
 
   // Conflict when an id was used before for something else; NotFound for anything that the viewer
   // may not see; InvalidInput for values that no list knows and times that make no sense.
@@ -109,6 +109,14 @@ class Contacts {
   Result<ContactShape> contact(const privacy::Viewer& viewer, ContactId id);
   Result<http::Page<ContactShape>> contacts(const privacy::Viewer& viewer, By by,
                                             const Wanted& wanted);
+  // What is said about the note of a contact, by whoever may read it: it was checked, it is not
+  // right, or what the young person says. The note stays; whoever had read it is told. NotFound
+  // where there is no note that the viewer may read; Conflict for a used id, or more than 20.
+  Result<Recorded<NoteChangesShape>> say_about_note(const privacy::Viewer& viewer,
+                                                    ContactId contact, const NewNoteChange& change);
+  // What the viewer read and was put right since, until they say that they saw it.
+  Result<NoteNotices> note_notices(const privacy::Viewer& viewer);
+  Result<> see_notice(const privacy::Viewer& viewer, NoteNoticeId id);
   Result<> end_follow_up(const privacy::Viewer& viewer, FollowUpId id, const FollowUpEnd& end);
 
   Result<TodayPage> today(const privacy::Viewer& viewer);

@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "contacts/contact_service.hpp"
+#include "contacts/note_service.hpp"
 
 namespace nabij::contacts {
 
@@ -9,11 +12,20 @@ DayScope day_scope(const Setting& setting, base::LocalDay day, base::Instant as_
 
 namespace {
 
+bool doubtful(const Note& note, const std::vector<NoteChangeShape>& said) {
+  auto is = [&](NoteChangeKind kind) {
+    return std::ranges::any_of(said, [&](const auto& each) { return each.kind == kind; });
+  };
+  bool heard = note.status == NoteStatus::Hearsay && !is(NoteChangeKind::Verified);
+  return heard || is(NoteChangeKind::Untrue);
+}
+
 Result<std::vector<LastTime>> last_times(Contacts& contacts, storage::Reader& reader,
                                          const Setting& setting, const Surroundings& around,
                                          const ContactRow& row) {
   std::vector<Meeting> meetings;
   std::vector<base::Uuid> texts;
+  std::vector<ContactId> contact_ids;
   auto lists = around.lists.find(row.id);
   if (lists == around.lists.end()) return std::vector<LastTime>{};
   for (const auto& person : lists->second.people) {
@@ -21,14 +33,19 @@ Result<std::vector<LastTime>> last_times(Contacts& contacts, storage::Reader& re
     if (auto meeting = TRY(met_before(reader, row, setting.viewer.region, person))) {
       meetings.push_back(*meeting);
       texts.push_back(meeting->contact.uuid);
+      contact_ids.push_back(meeting->contact);
     }
   }
   auto notes = TRY(open_notes(contacts, reader, setting, texts));
+  auto said = TRY(said_about(contacts, reader, setting, contact_ids));
   std::vector<LastTime> last;
   for (const auto& meeting : meetings) {
     LastTime time{
         meeting.person, around.people.at(meeting.person), setting.zone.local(meeting.at).day, {}};
-    if (notes.contains(meeting.contact.uuid)) time.note = notes[meeting.contact.uuid].text;
+    // There is no room here to say that it was not right, or only heard.
+    auto note = notes.find(meeting.contact.uuid);
+    if (note != notes.end() && !doubtful(note->second, said[meeting.contact]))
+      time.note = note->second.text;
     last.push_back(std::move(time));
   }
   return last;

@@ -56,6 +56,7 @@ struct PersonShape {
 struct Note {
   std::string text;
   Audience audience = Audience::Team;
+  std::optional<NoteStatus> status = std::nullopt;
   static constexpr std::string_view schema_name = "Note";
   static constexpr auto fields() {
     return std::tuple{
@@ -65,7 +66,10 @@ struct Note {
                      .personal = FreeText,
                      .about = "A line to remember, sealed as soon as it is stored"}),
         http::field("audience", &Note::audience,
-                    {.about = "me: only the author reads it; team: the author's team"})};
+                    {.about = "me: only the author reads it; team: the author's team"}),
+        http::field(
+            "status", &Note::status,
+            {.about = "How the author knows; left out: not said. Hearsay is shown as such"})};
   }
 };
 

@@ -43,7 +43,7 @@ Result<Notes> open_notes(Contacts& contacts, storage::Reader& reader, const Sett
     if (notes.contains(lock.text)) continue;
     const auto* key = TRY(keys.key(lock.holder));
     if (key == nullptr) continue;
-    notes.emplace(lock.text, Note{TRY(open_text(lock, *key)), lock.audience});
+    notes.emplace(lock.text, Note{TRY(open_text(lock, *key)), lock.audience, lock.status});
   }
   return notes;
 }

@@ -1,4 +1,5 @@
 #include "contacts/contact_service.hpp"
+#include "contacts/note_service.hpp"
 
 namespace nabij::contacts {
 namespace {
@@ -14,6 +15,15 @@ std::optional<std::string> place_of(const ContactShape& contact) {
   return contact.place ? std::optional<std::string>(contact.place->name) : std::nullopt;
 }
 
+// What was said about the notes of a page.
+using Said = std::map<ContactId, std::vector<NoteChangeShape>>;
+
+const std::vector<NoteChangeShape>& said_of(const Said& said, ContactId contact) {
+  static const std::vector<NoteChangeShape> nothing;
+  auto found = said.find(contact);
+  return found == said.end() ? nothing : found->second;
+}
+
 MomentShape moment_of(const ContactShape& contact, std::int64_t known) {
   MomentShape moment;
   moment.id = contact.id;
@@ -22,7 +32,10 @@ MomentShape moment_of(const ContactShape& contact, std::int64_t known) {
   moment.channel = contact.channel;
   moment.topics = contact.topics;
   moment.note = text_of(contact);
-  if (contact.note) moment.audience = contact.note->audience;
+  if (contact.note) {
+    moment.audience = contact.note->audience;
+    moment.status = contact.note->status;
+  }
   moment.author_name = contact.author.name;
   moment.with_others = contact.unknown_count + std::max<std::int64_t>(0, known - 1);
   return moment;
@@ -31,6 +44,7 @@ MomentShape moment_of(const ContactShape& contact, std::int64_t known) {
 struct TimelinePart {
   std::vector<ContactShape> contacts;  // newest first
   http::Page<MomentShape> page;
+  Said said;
 };
 
 Result<TimelinePart> timeline_part(Contacts& contacts, storage::Reader& reader,
@@ -52,24 +66,36 @@ Result<TimelinePart> timeline_part(Contacts& contacts, storage::Reader& reader,
     if (rows.contains(id)) sorted.push_back(rows.at(id));
   }
   auto around = TRY(surroundings(contacts, reader, setting, sorted));
+  part.said = TRY(said_about(contacts, reader, setting, ids));
   for (const auto& row : sorted) {
     part.contacts.push_back(contact_shape(around, row));
     auto known = static_cast<std::int64_t>(around.lists[row.id].people.size());
     part.page.items.push_back(moment_of(part.contacts.back(), known));
+    if (part.contacts.back().note) part.page.items.back().changes = said_of(part.said, row.id);
   }
   return part;
 }
 
-void fill_card(RememberCard& card, const std::vector<ContactShape>& contacts) {
-  if (!contacts.empty()) {
-    const auto& last = contacts.front();
-    card.last_contact = {last.started_at, place_of(last), last.channel, text_of(last),
-                         last.author.name};
+void fill_card(RememberCard& card, const TimelinePart& newest) {
+  if (!newest.contacts.empty()) {
+    const auto& last = newest.contacts.front();
+    card.last_contact = {last.started_at,
+                         place_of(last),
+                         last.channel,
+                         text_of(last),
+                         last.author.name,
+                         std::nullopt,
+                         {}};
+    if (last.note) {
+      card.last_contact->status = last.note->status;
+      card.last_contact->changes = said_of(newest.said, last.id);
+    }
   }
-  for (const auto& contact : contacts) {
+  for (const auto& contact : newest.contacts) {
     if (!contact.note || card.remember.size() >= kRemembered) continue;
-    card.remember.push_back(
-        {contact.note->text, contact.started_at, contact.author.name, contact.note->audience});
+    card.remember.push_back({contact.note->text, contact.started_at, contact.author.name,
+                             contact.note->audience, contact.note->status,
+                             said_of(newest.said, contact.id)});
   }
 }
 
@@ -81,7 +107,7 @@ Result<PersonPage> page_of(Contacts& contacts, storage::Reader& reader, const Se
   auto records = TRY(people.records_of(reader, region, facts.id));
   PersonPage page;
   auto newest = TRY(timeline_part(contacts, reader, setting, records, std::nullopt));
-  fill_card(page.card, newest.contacts);
+  fill_card(page.card, newest);
   page.timeline = cursor ? TRY(timeline_part(contacts, reader, setting, records, cursor)).page
                          : std::move(newest.page);
   auto open = TRY(list_follow_ups_of_people(reader, setting.scope, records));

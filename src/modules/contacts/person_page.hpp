@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contacts/contact_shapes.hpp"
+#include "contacts/note_shapes.hpp"
 #include "people/people.hpp"
 
 namespace nabij::contacts {
@@ -33,13 +34,17 @@ struct LastContact {
   std::string channel;
   std::optional<std::string> note;
   std::string author_name;
+  std::optional<NoteStatus> status;
+  std::vector<NoteChangeShape> changes;
   static constexpr std::string_view schema_name = "LastContact";
   static constexpr auto fields() {
     return std::tuple{http::field("at", &LastContact::at, {.personal = Account}),
                       http::field("place_name", &LastContact::place_name, {.personal = Account}),
                       http::field("channel", &LastContact::channel, {.personal = Account}),
                       http::field("note", &LastContact::note, {.personal = FreeText}),
-                      http::field("author_name", &LastContact::author_name, {.personal = Staff})};
+                      http::field("author_name", &LastContact::author_name, {.personal = Staff}),
+                      http::field("status", &LastContact::status, {.personal = Account}),
+                      http::field("changes", &LastContact::changes)};
   }
 };
 
@@ -48,12 +53,16 @@ struct Remembered {
   base::Instant at;
   std::string author_name;
   Audience audience = Audience::Team;
+  std::optional<NoteStatus> status;
+  std::vector<NoteChangeShape> changes;
   static constexpr std::string_view schema_name = "Remembered";
   static constexpr auto fields() {
     return std::tuple{http::field("text", &Remembered::text, {.personal = FreeText}),
                       http::field("at", &Remembered::at, {.personal = Account}),
                       http::field("author_name", &Remembered::author_name, {.personal = Staff}),
-                      http::field("audience", &Remembered::audience)};
+                      http::field("audience", &Remembered::audience),
+                      http::field("status", &Remembered::status, {.personal = Account}),
+                      http::field("changes", &Remembered::changes)};
   }
 };
 
@@ -92,20 +101,26 @@ struct MomentShape {
   std::optional<std::string> note;
   std::optional<Audience> audience;
   std::string author_name;
+  std::optional<NoteStatus> status;
+  std::vector<NoteChangeShape> changes;
   std::int64_t with_others = 0;
   static constexpr std::string_view schema_name = "Moment";
   static constexpr auto fields() {
-    return std::tuple{http::field("id", &MomentShape::id),
-                      http::field("kind", &MomentShape::kind),
-                      http::field("at", &MomentShape::at, {.personal = Account}),
-                      http::field("place_name", &MomentShape::place_name, {.personal = Account}),
-                      http::field("channel", &MomentShape::channel, {.personal = Account}),
-                      http::field("topics", &MomentShape::topics, {.personal = Account}),
-                      http::field("note", &MomentShape::note, {.personal = FreeText}),
-                      http::field("audience", &MomentShape::audience),
-                      http::field("author_name", &MomentShape::author_name, {.personal = Staff}),
-                      http::field("with_others", &MomentShape::with_others,
-                                  {.about = "How many others were there, known and unknown"})};
+    return std::tuple{
+        http::field("id", &MomentShape::id),
+        http::field("kind", &MomentShape::kind),
+        http::field("at", &MomentShape::at, {.personal = Account}),
+        http::field("place_name", &MomentShape::place_name, {.personal = Account}),
+        http::field("channel", &MomentShape::channel, {.personal = Account}),
+        http::field("topics", &MomentShape::topics, {.personal = Account}),
+        http::field("note", &MomentShape::note, {.personal = FreeText}),
+        http::field("audience", &MomentShape::audience),
+        http::field("author_name", &MomentShape::author_name, {.personal = Staff}),
+        http::field("status", &MomentShape::status, {.personal = Account, .about = "Of the note"}),
+        http::field("changes", &MomentShape::changes,
+                    {.about = "What was said about the note since, oldest first"}),
+        http::field("with_others", &MomentShape::with_others,
+                    {.about = "How many others were there, known and unknown"})};
   }
 };
 

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "contacts/contact_service.hpp"
+#include "contacts/note_service.hpp"
 
 namespace nabij::contacts {
 namespace {
@@ -100,8 +101,9 @@ Result<> store(Contacts& contacts, storage::Writer& writer, const Setting& setti
   TRY(count_at_place(writer, row, lists.topics, 1));
   for (const auto& person : people) TRY(meet_person(writer, row, person));
   if (contact.note) {
-    TextToSeal text{row.id.uuid, row.origin.author, row.origin.team, contact.note->audience,
-                    contact.note->text};
+    TextToSeal text{row.id.uuid,        row.origin.author,
+                    row.origin.team,    contact.note->audience,
+                    contact.note->text, contact.note->status};
     TRY(keep_text(contacts, writer, setting, text, people));
   }
   if (contact.follow_up) {
@@ -156,6 +158,7 @@ struct Sending {
   Result<> sound;  // judged only when it is new
   ContactRow row;
   bool is_new = true;
+  bool other_words = false;  // than in the note of the one that it takes the place of
 };
 
 // True when this was recorded before: the row is then what was recorded.
@@ -175,7 +178,13 @@ Result<bool> find_earlier(storage::Reader& reader, Sending& sending) {
 Result<> prepare(Contacts& contacts, storage::Reader& reader, Sending& sending) {
   if (TRY(find_earlier(reader, sending))) return {};
   const auto& here = sending.setting;
-  if (sending.corrects) TRY(correctable(reader, here, *sending.corrects));
+  if (sending.corrects) {
+    auto old = TRY(correctable(reader, here, *sending.corrects));
+    auto notes = TRY(open_notes(contacts, reader, here, {old.id.uuid}));
+    auto note = notes.find(old.id.uuid);
+    const auto& fresh = sending.contact.note;
+    sending.other_words = note != notes.end() && (!fresh || fresh->text != note->second.text);
+  }
   TRY(sending.sound);
   auto& row = sending.row;
   row.origin.team = TRY(choose_team(contacts, reader, here, sending.contact));
@@ -192,6 +201,8 @@ Result<Sending> write_down(Contacts& contacts, storage::Writer& writer, const Se
     auto old = TRY(correctable(writer, sending.setting, *sending.corrects));
     row.corrects = old.id;
     row.origin.correctable_until = old.origin.correctable_until;
+    if (sending.other_words)
+      TRY(tell_readers(contacts, writer, sending.setting, old, NoticeKind::Corrected));
     TRY(end_contact(writer, row.origin, old, {old.id, "corrected", row.id}));
   }
   TRY(store(contacts, writer, sending.setting, sending.contact, row));
@@ -244,6 +255,7 @@ Result<> Contacts::withdraw_contact(const privacy::Viewer& viewer, ContactId id)
       return fail(ErrorCode::Conflict, "Another contact took the place of this one.");
     }
     TRY(require_term(here, old.origin.correctable_until));
+    TRY(tell_readers(*this, writer, here, old, NoticeKind::Withdrawn));
     return end_contact(writer, ending(here), old, {id, "withdrawn", {}});
   }));
   changes_.publish(viewer.region, team, "contacts");

@@ -28,7 +28,7 @@ TEST_P(ImportsApi, TakesInAFileAndItCountsAsIfItWasRecorded) {
   sign_in(noor_);
   auto contacts = get("/api/v1/contacts").body;
   EXPECT_THAT(contacts, HasSubstr(R"("alias":"Zoë")"));
-  EXPECT_THAT(contacts, HasSubstr(R"("note":{"text":"ging goed","audience":"me"})"));
+  EXPECT_THAT(contacts, HasSubstr(R"("note":{"text":"ging goed","audience":"me","status":null})"));
   EXPECT_THAT(contacts, HasSubstr(R"("unknown_count":2)"));
   EXPECT_THAT(contacts, HasSubstr(R"("started_at":"2026-11-20T14:30:00Z")"));
   auto page = get("/api/v1/places/" + place).body;

@@ -294,6 +294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{contact_id}/note-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a note was checked, is not right, or what they say about it. */
+        post: operations["say_about_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{contact_id}/withdrawal": {
         parameters: {
             query?: never;
@@ -755,6 +772,40 @@ export interface paths {
         put: operations["plan_farewell"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/note-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I read and was put right since. */
+        get: operations["list_note_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/note-notices/{notice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** I saw that something was put right. */
+        delete: operations["see_note_notice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2624,6 +2675,8 @@ export interface components {
             channel: string;
             note: string | null;
             author_name: string;
+            status: ("seen" | "told" | "hearsay") | null;
+            changes: components["schemas"]["NoteChange"][];
         };
         LastTime: {
             person_id: string;
@@ -2743,6 +2796,10 @@ export interface components {
             note: string | null;
             audience: ("me" | "team") | null;
             author_name: string;
+            /** @description Of the note */
+            status: ("seen" | "told" | "hearsay") | null;
+            /** @description What was said about the note since, oldest first */
+            changes: components["schemas"]["NoteChange"][];
             /** @description How many others were there, known and unknown */
             with_others: number;
         };
@@ -2874,6 +2931,15 @@ export interface components {
             text: string;
             /** @description me: only the author reads it; team: the author's team */
             audience: "me" | "team";
+            /** @description How the author knows; left out: not said. Hearsay is shown as such */
+            status?: ("seen" | "told" | "hearsay") | null;
+        };
+        NewNoteChangeOf: {
+            /** @description Made by the client */
+            id: string;
+            kind: "verified" | "untrue" | "own_words";
+            /** @description What is so, how it was checked, or what the young person says; has to be there for own_words */
+            words?: string | null;
         };
         NewOrganisation: {
             id: string;
@@ -3089,6 +3155,30 @@ export interface components {
             text: string;
             /** @description me: only the author reads it; team: the author's team */
             audience: "me" | "team";
+            /** @description How the author knows; left out: not said. Hearsay is shown as such */
+            status: ("seen" | "told" | "hearsay") | null;
+        };
+        NoteChange: {
+            id: string;
+            kind: "verified" | "untrue" | "own_words";
+            words: string | null;
+            at: string;
+            author_name: string;
+        };
+        NoteChanges: {
+            /** @description Oldest first */
+            items: components["schemas"]["NoteChange"][];
+        };
+        NoteNotice: {
+            id: string;
+            person: components["schemas"]["PersonName"];
+            kind: "untrue" | "own_words" | "corrected" | "withdrawn";
+            at: string;
+            author_name: string;
+        };
+        NoteNotices: {
+            /** @description Newest first */
+            items: components["schemas"]["NoteNotice"][];
         };
         Organisation: {
             id: string;
@@ -3743,6 +3833,8 @@ export interface components {
             at: string;
             author_name: string;
             audience: "me" | "team";
+            status: ("seen" | "told" | "hearsay") | null;
+            changes: components["schemas"]["NoteChange"][];
         };
         Reminder: {
             /** @description This installation sends mail */
@@ -4498,6 +4590,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedContact"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say_about_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoteChangeOf"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteChanges"];
+                };
+            };
+            /** @description Says that a note was checked, is not right, or what they say about it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteChanges"];
                 };
             };
             /** @description What went wrong */
@@ -5575,6 +5711,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Departure"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_note_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I read and was put right since. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteNotices"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    see_note_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description I saw that something was put right. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

@@ -186,3 +186,7 @@ export type GuidanceHours = Schemas['GuidanceHours'];
 export type Departure = Schemas['Departure'];
 export type FarewellLine = Schemas['FarewellLine'];
 export type FarewellPlan = Schemas['FarewellPlanOf'];
+export type NoteChange = Schemas['NoteChange'];
+export type NewNoteChange = Schemas['NewNoteChangeOf'];
+export type NoteNotice = Schemas['NoteNotice'];
+export type NoteStatus = NonNullable<Schemas['Note']['status']>;

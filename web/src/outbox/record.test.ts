@@ -24,7 +24,7 @@ const capture = {
     started_at: '2026-11-24T15:00:00Z',
     channel: 'street',
     unknown_count: 0,
-    note: { text: 'zoekt een stage', audience: 'team' },
+    note: { text: 'zoekt een stage', audience: 'team', status: null },
   },
 } as const;
 type Answer = { status: number; body?: unknown } | 'no network';

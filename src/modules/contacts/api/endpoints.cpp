@@ -6,6 +6,7 @@
 #include "contacts/api/end_follow_up.hpp"
 #include "contacts/api/end_round.hpp"
 #include "contacts/api/list_contacts.hpp"
+#include "contacts/api/list_note_notices.hpp"
 #include "contacts/api/list_people.hpp"
 #include "contacts/api/list_places.hpp"
 #include "contacts/api/list_presences.hpp"
@@ -13,6 +14,8 @@
 #include "contacts/api/record_contact.hpp"
 #include "contacts/api/record_presence.hpp"
 #include "contacts/api/record_tally.hpp"
+#include "contacts/api/say_about_note.hpp"
+#include "contacts/api/see_note_notice.hpp"
 #include "contacts/api/show_contact.hpp"
 #include "contacts/api/show_outbox_key.hpp"
 #include "contacts/api/show_person.hpp"
@@ -38,6 +41,9 @@ void add_endpoints(http::Api& api, Contacts& contacts) {
   api.add(ShowContact{contacts});
   api.add(CorrectContact{contacts});
   api.add(WithdrawContact{contacts});
+  api.add(SayAboutNote{contacts});
+  api.add(ListNoteNotices{contacts});
+  api.add(SeeNoteNotice{contacts});
   api.add(RecordPresence{contacts});
   api.add(ListPresences{contacts});
   api.add(WithdrawPresence{contacts});

@@ -1,5 +1,5 @@
 SELECT sealed_text.id, sealed_text.audience, sealed_text.sealed, text_key.holder_id,
-       text_key.wrapped
+       text_key.wrapped, sealed_text.status
 FROM sealed_text
 JOIN text_key ON text_key.region_id = sealed_text.region_id
              AND text_key.text_id = sealed_text.id

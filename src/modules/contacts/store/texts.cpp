@@ -14,12 +14,15 @@ Result<> seal_text(storage::Writer& writer, RegionId region, const TextToSeal& t
                    const std::vector<Holder>& holders, base::Random& random) {
   auto key = privacy::Key::random(random);
   auto sealed = privacy::seal(key, text.text, text_context(text.id), random);
+  auto status =
+      text.status ? std::optional<std::string>(base::to_name(*text.status)) : std::nullopt;
   TRY(writer.execute(sql::insert_text, {{"region_id", region},
                                         {"id", text.id},
                                         {"author_id", text.author},
                                         {"team_id", text.team},
                                         {"audience", base::to_name(text.audience)},
-                                        {"sealed", sealed}}));
+                                        {"sealed", sealed},
+                                        {"status", status}}));
   for (const auto& holder : holders) {
     auto wrapped = privacy::wrap(holder.key, key, key_context(text.id), random);
     TRY(writer.execute(sql::insert_text_key, {{"region_id", region},
@@ -39,11 +42,14 @@ Result<std::vector<TextLock>> list_texts(storage::Reader& reader, const privacy:
                      {"team_ids", scope.teams},
                      {"member_id", scope.member}},
                     [](const storage::Row& row) {
-                      return TextLock{row.id<base::Id<struct TextTag>>(0).uuid,
-                                      base::from_name<Audience>(row.text(1)).value_or(Audience::Me),
-                                      row.get<base::Bytes>(2),
-                                      row.id<base::Id<struct HolderTag>>(3).uuid,
-                                      row.get<base::Bytes>(4)};
+                      TextLock lock;
+                      lock.text = row.id<base::Id<struct TextTag>>(0).uuid;
+                      lock.audience = base::from_name<Audience>(row.text(1)).value_or(Audience::Me);
+                      lock.sealed = row.get<base::Bytes>(2);
+                      lock.holder = row.id<base::Id<struct HolderTag>>(3).uuid;
+                      lock.wrapped = row.get<base::Bytes>(4);
+                      if (!row.is_null(5)) lock.status = base::from_name<NoteStatus>(row.text(5));
+                      return lock;
                     });
 }
 

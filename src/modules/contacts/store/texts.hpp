@@ -19,6 +19,7 @@ struct TextToSeal {
   TeamId team;
   Audience audience = Audience::Team;
   std::string text;
+  std::optional<NoteStatus> status = std::nullopt;
 };
 
 // Whose key opens a text: a young person's, or the region's when nobody known is involved.
@@ -33,6 +34,7 @@ struct TextLock {
   base::Bytes sealed;
   base::Uuid holder;
   base::Bytes wrapped;
+  std::optional<NoteStatus> status;
 };
 
 Result<> seal_text(storage::Writer& writer, RegionId region, const TextToSeal& text,

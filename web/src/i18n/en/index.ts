@@ -10,6 +10,7 @@ import { frame } from './frame';
 import { figures } from './figures';
 import { leave } from './leave';
 import { me } from './me';
+import { notes } from './notes';
 import { own } from './own';
 import { people } from './people';
 import { places } from './places';
@@ -33,6 +34,7 @@ export const en = {
   ...reach,
   ...carry,
   ...leave,
+  ...notes,
   ...me,
   ...admin,
   ...problems,

@@ -9,6 +9,7 @@ import { frame } from './frame';
 import { figures } from './figures';
 import { leave } from './leave';
 import { me } from './me';
+import { notes } from './notes';
 import { own } from './own';
 import { people } from './people';
 import { places } from './places';
@@ -32,6 +33,7 @@ export const nl = {
   ...reach,
   ...carry,
   ...leave,
+  ...notes,
   ...me,
   ...admin,
   ...problems,

@@ -98,7 +98,7 @@ describe('a correction', () => {
     unknown_count: 2,
     topics: ['school'],
     goals: [],
-    note: { text: 'zoekt een stage', audience: 'team' },
+    note: { text: 'zoekt een stage', audience: 'team', status: null },
     author: { id: 'member-1', name: 'Esra' },
     correctable_until: '2026-12-07T20:05:00Z',
     corrects_id: null,
@@ -118,7 +118,7 @@ describe('a correction', () => {
       unknown_count: 2,
       topics: ['school'],
       goals: [],
-      note: { text: 'zoekt een stage', audience: 'team' },
+      note: { text: 'zoekt een stage', audience: 'team', status: null },
     });
   });
 

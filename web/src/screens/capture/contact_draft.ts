@@ -1,6 +1,6 @@
 import { newId } from '../../app/ids';
 import type { PlaceRef } from '../../app/recent.svelte';
-import type { Aliased, Audience, Contact, NewContact } from '../../api/types';
+import type { Aliased, Audience, Contact, NewContact, NoteStatus } from '../../api/types';
 
 export type Companion = Aliased & { is_new: boolean };
 
@@ -16,6 +16,8 @@ export type ContactDraft = {
   goals: string[];
   note: string;
   audience: Audience;
+  /** How the author knows what stands in the note. */
+  status: NoteStatus | undefined;
   follow_up_id: string;
   follow_up: string;
   due_on: string;
@@ -47,6 +49,7 @@ export function newDraft(
     goals: [],
     note: '',
     audience: 'me',
+    status: undefined,
     follow_up_id: newId(),
     follow_up: '',
     due_on: '',
@@ -69,6 +72,7 @@ export function draftOf(contact: Contact): ContactDraft {
     goals: [...contact.goals],
     note: contact.note?.text ?? '',
     audience: contact.note?.audience ?? 'me',
+    status: contact.note?.status ?? undefined,
     minutes_ago: asRecorded,
     recorded_at: contact.started_at,
     duration_minutes: contact.duration_minutes ?? undefined,
@@ -120,7 +124,13 @@ export function toContact(draft: ContactDraft, now: Date): NewContact {
     goals: draft.goals,
     ...(draft.place && { place_id: draft.place.id }),
     ...(draft.duration_minutes && { duration_minutes: draft.duration_minutes }),
-    ...(note && { note: { text: note, audience: draft.audience } }),
+    ...(note && {
+      note: {
+        text: note,
+        audience: draft.audience,
+        ...(draft.status && { status: draft.status }),
+      },
+    }),
     ...(follow_up && { follow_up }),
   };
 }

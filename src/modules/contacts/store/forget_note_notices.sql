@@ -1,0 +1,1 @@
+DELETE FROM note_notice WHERE region_id = :region_id AND person_id IN (:people...)
