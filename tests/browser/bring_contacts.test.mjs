@@ -130,7 +130,7 @@ test("All of it comes in at once, by keyboard too", async () => {
   const all = await contacts();
   assert.equal(all.length, 3);
   const note = all.find((each) => each.note);
-  assert.deepEqual(note.note, { text: "Zoekt een bijbaan", audience: "me" });
+  assert.deepEqual(note.note, { text: "Zoekt een bijbaan", audience: "me", status: null });
   assert.deepEqual(note.people.map((each) => each.alias).sort(), ["Mo", "Zoë"]);
 });
 
