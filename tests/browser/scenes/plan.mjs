@@ -188,7 +188,7 @@ const checks = [
 }));
 
 const mine = [
-  { name: "people-mine", house: "town", shown: "Ga je weg?" },
+  { name: "people-mine", house: "town", shown: "Ga je hier weg?" },
   { name: "people-mine-empty", house: "fresh", shown: "Je gaat nog met niemand mee" },
 ].map(({ name, house, shown }) => ({
   name,
@@ -196,7 +196,7 @@ const mine = [
   path: "/mensen",
   go: async (page) => {
     await part(page, "Ik ga mee");
-    await page.getByText(shown).waitFor();
+    await page.getByText(shown).first().waitFor();
   },
 }));
 

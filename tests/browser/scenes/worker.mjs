@@ -176,15 +176,6 @@ const people = [
     },
   },
   {
-    name: "people-mine",
-    path: "/mensen",
-    go: async (page) => {
-      await page.locator("label.chip", { hasText: "Ik ga mee" }).click();
-      await page.getByRole("button", { name: "Ik ga weg" }).waitFor();
-      await page.getByText("Wat draagt het team?").waitFor();
-    },
-  },
-  {
     name: "people-leaving",
     path: "/mensen",
     go: async (page) => {

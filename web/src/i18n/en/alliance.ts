@@ -35,8 +35,6 @@ export const alliance = {
   'alliance.mine': 'I go along',
   'alliance.mine_empty': 'You go along with nobody yet',
   'alliance.mine_empty_text': 'Choose who goes along on the page of a young person.',
-  'alliance.mine_leaving':
-    'Are you leaving? Say so yourself, find a successor together and choose them on the page.',
   'alliance.with_guide': 'with {name}',
   'alliance.with_second': 'second: {name}',
   'alliance.with_second_unmet': 'second: {name}, not met yet',

@@ -35,8 +35,6 @@ export const alliance = {
   'alliance.mine': 'Ik ga mee',
   'alliance.mine_empty': 'Je gaat nog met niemand mee',
   'alliance.mine_empty_text': 'Op de pagina van een jongere kies je wie er meegaat.',
-  'alliance.mine_leaving':
-    'Ga je weg? Vertel het zelf, zoek samen een opvolger en kies die op de pagina van de jongere.',
   'alliance.with_guide': 'met {name}',
   'alliance.with_second': 'tweede: {name}',
   'alliance.with_second_unmet': 'tweede: {name}, nog niet ontmoet',
