@@ -38,6 +38,7 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::Import: return own || (colleague && reader.roles.has(privacy::Role::Administrator));
     case Kind::Invitation: return colleague && reader.roles.has(privacy::Role::Administrator);
     case Kind::ImportedName:
+    case Kind::Debrief:
     case Kind::NoteNotice:
     case Kind::Session: return own;
     case Kind::AllianceCheck:

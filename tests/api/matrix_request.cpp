@@ -62,6 +62,7 @@ Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   if (parameter == "agreement_id") return Kind::Agreement;
   if (parameter == "check_id") return Kind::AllianceCheck;
   if (parameter == "contact_id") return Kind::Contact;
+  if (parameter == "debrief_id") return Kind::Debrief;
   if (parameter == "follow_up_id") return Kind::FollowUp;
   if (parameter == "goal_id") return Kind::PlanGoal;
   if (parameter == "import_id") return Kind::Import;

@@ -13,6 +13,7 @@ Kind kind_of(const std::string& name) {
       {"none", Kind::None},
       {"area", Kind::Area},
       {"contact", Kind::Contact},
+      {"debrief", Kind::Debrief},
       {"done_import", Kind::DoneImport},
       {"follow_up", Kind::FollowUp},
       {"follow_up_end", Kind::FollowUpEnd},

@@ -17,6 +17,14 @@ constexpr storage::Sql kNotice{
     "INSERT INTO note_notice (region_id, member_id, id, at, person_id, by_id, kind) "
     "VALUES (:region_id, :member_id, :id, :at, :person_id, :by_id, 'untrue')"};
 
+constexpr storage::Sql kDebrief{"test.debrief",
+                                "INSERT INTO debrief (region_id, asked_at, id, member_id) "
+                                "VALUES (:region_id, :asked_at, :id, :member_id)"};
+constexpr storage::Sql kDebriefAsked{
+    "test.debrief_asked",
+    "INSERT INTO debrief_colleague (region_id, debrief_id, member_id, coming) "
+    "VALUES (:region_id, :id, :member_id, 0)"};
+
 constexpr std::string_view kTown = R"({"type":"FeatureCollection","features":[
   {"type":"Feature","properties":{"c":"BU1","n":"Oost"},"geometry":{"type":"Polygon",
    "coordinates":[[[5,51],[5.1,51],[5.1,51.1],[5,51.1],[5,51]]]}}]})";
@@ -77,6 +85,7 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::GuidedPerson: return in_alliance(kind, owner);
     case Kind::Area: return areas_.at(owner.region).uuid;
     case Kind::Contact: return contact(owner, {person(owner)});
+    case Kind::Debrief: return debrief(owner);
     case Kind::FollowUp: return follow_up(owner);
     case Kind::FollowUpEnd: return follow_up_end(owner);
     case Kind::DoneImport: return done_import(owner);
@@ -177,6 +186,20 @@ std::string Things::contact_with(const CastMember& owner, const std::vector<std:
   std::vector<PersonId> ids;
   for (const auto& each : people) ids.push_back(PersonId{*base::parse_uuid(each)});
   return base::to_text(contact(owner, ids));
+}
+
+base::Uuid Things::debrief(const CastMember& owner) {
+  auto id = house_.ids().next();
+  auto asker = cast_.hire(owner, {privacy::Role::Worker});
+  must(house_.database().write([&](storage::Writer& writer) -> Result<std::int64_t> {
+    TRY(writer.execute(kDebrief, {{"region_id", owner.region},
+                                  {"asked_at", house_.clock().now()},
+                                  {"id", id},
+                                  {"member_id", asker}}));
+    return writer.execute(kDebriefAsked,
+                          {{"region_id", owner.region}, {"id", id}, {"member_id", owner.id}});
+  }));
+  return id;
 }
 
 base::Uuid Things::note_change(const CastMember& owner) {

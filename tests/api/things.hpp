@@ -17,6 +17,7 @@ enum class Kind {
   AllianceTurn,
   Area,
   Contact,
+  Debrief,     // the owner was asked
   DoneImport,  // waits as well when its owner may not import
   FollowUp,
   FollowUpEnd,
@@ -104,6 +105,7 @@ class Things {
   PlaceId place(const CastMember& owner);
   AreaId area(const CastMember& owner);
   base::Uuid contact(const CastMember& owner, const std::vector<PersonId>& people);
+  base::Uuid debrief(const CastMember& owner);
   base::Uuid note_change(const CastMember& owner);
   base::Uuid note_notice(const CastMember& owner);
   base::Uuid follow_up(const CastMember& owner);

@@ -28,6 +28,18 @@ export async function hireAColleague(contract, { worker }) {
   return colleague;
 }
 
+async function talkAfterwards(worker, colleague) {
+  const { colleagues } = await worker.call("get /me/debrief");
+  const ada = colleagues.find(({ name }) => name === "Ada");
+  const body = { id: uuid(), colleague_ids: [ada.id] };
+  const { mine } = await worker.call("post /me/debrief", { body });
+  assert.deepEqual(mine.colleagues, [{ name: "Ada", coming: false }]);
+  const path = { debrief_id: body.id };
+  const { asked } = await colleague.call("put /debriefs/{debrief_id}/coming", { path });
+  assert.equal(asked[0].coming, true);
+  assert.equal((await worker.call("delete /me/debrief")).mine, null);
+}
+
 export async function putNotesRight({ worker }, colleague) {
   const person = uuid();
   await worker.call("post /people", { body: { id: person, alias: "Groene tas" } });
@@ -40,6 +52,7 @@ export async function putNotesRight({ worker }, colleague) {
     note: { text: "Zijn broer zit vast", audience: "team", status: "hearsay" },
   };
   await worker.call("post /contacts", { body: contact });
+  await talkAfterwards(worker, colleague);
   const path = { person_id: person };
   const seen = await colleague.call("get /people/{person_id}", { path });
   assert.equal(seen.card.last_contact.status, "hearsay");

@@ -1,7 +1,8 @@
 // Workforce: what a team carries and what it has for it (requirements N01, N02), and what happens
 // when a worker leaves (F08). Figures for a team leader and for the team itself, so that they can
 // divide the work; no young person is in them to be found, and nothing is closed when it is too
-// much. Whom a worker who leaves says goodbye to, they alone see.
+// much. Whom a worker who leaves says goodbye to, they alone see. And a worker who had a heavy talk
+// asks colleagues for a moment (M02).
 #pragma once
 
 #include "http/api.hpp"
@@ -9,6 +10,7 @@
 #include "lists/lists.hpp"
 #include "people/people.hpp"
 #include "storage/database.hpp"
+#include "workforce/debrief_shapes.hpp"
 #include "workforce/departure_shapes.hpp"
 #include "workforce/shapes.hpp"
 
@@ -19,6 +21,8 @@ inline constexpr std::int64_t kFundedDaysBack = 366;
 inline constexpr std::int64_t kFundedDaysAhead = 3660;
 // A last day of work lies at most so many days ahead; a goodbye so many back or ahead.
 inline constexpr std::int64_t kLeavesAhead = 366;
+// What nobody ended is over by itself after so many days.
+inline constexpr std::int64_t kDebriefDays = 3;
 
 struct Dependencies {
   storage::Database& database;
@@ -28,6 +32,12 @@ struct Dependencies {
   alliance::Alliance& alliance;
   const base::Clock& clock;
   base::IdSource& ids;
+};
+
+// What stands there after asking, and whether that was new or an earlier sending of the same.
+struct AskedPage {
+  DebriefPage page;
+  bool is_new = true;
 };
 
 class Workforce {
@@ -51,10 +61,20 @@ class Workforce {
   Result<DeparturePage> plan_farewell(const privacy::Viewer& viewer, PersonId person,
                                       const FarewellPlan& plan);
 
+  // A moment with colleagues after something heavy: who asks, whom, and who comes. No words, no
+  // reason, seen by these alone, and gone when it ends, when they ask anew, or after three days.
+  Result<DebriefPage> debrief(const privacy::Viewer& viewer);
+  // InvalidInput names everybody who is no worker of the viewer's teams; Conflict for a used id.
+  Result<AskedPage> ask_debrief(const privacy::Viewer& viewer, const NewDebrief& debrief);
+  Result<DebriefPage> end_debrief(const privacy::Viewer& viewer);
+  // NotFound for whoever was not asked.
+  Result<DebriefPage> come(const privacy::Viewer& viewer, DebriefId id);
+
   // Removes every goodbye of these records: when they keep a call name alone, or are erased.
   Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);
 
  private:
+  base::Instant debriefs_since() const;
   Result<> check_successor(storage::Reader& reader, const privacy::Viewer& viewer, PersonId person,
                            const FarewellPlan& plan);
 

@@ -176,6 +176,14 @@ const people = [
     },
   },
   {
+    name: "me-heavy-talk",
+    path: "/ik",
+    go: async (page) => {
+      await button(page, "Even praten").click();
+      await dialog(page).getByText("Wie vraag je?").waitFor();
+    },
+  },
+  {
     name: "people-leaving",
     path: "/mensen",
     go: async (page) => {

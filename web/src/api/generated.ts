@@ -328,6 +328,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/debriefs/{debrief_id}/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I come, to a colleague who asked me. */
+        put: operations["come_to_debrief"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -737,6 +754,25 @@ export interface paths {
         post: operations["begin_calendar"];
         /** Ends my calendar. */
         delete: operations["end_calendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/debrief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wants to talk with me, and whom I asked. */
+        get: operations["show_debrief"];
+        put?: never;
+        /** I ask colleagues for a moment; in place of what I asked before. */
+        post: operations["ask_debrief"];
+        /** It is good; nothing of it stays. */
+        delete: operations["end_debrief"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2272,6 +2308,12 @@ export interface components {
             id: string;
             name: string;
         };
+        AskedDebrief: {
+            id: string;
+            worker_name: string;
+            asked_at: string;
+            coming: boolean;
+        };
         Availability: {
             /** @description One's own, by day and time */
             hours: components["schemas"]["ReachableHours"][];
@@ -2350,6 +2392,10 @@ export interface components {
             /** @description Left out: fewer than five, or they could be told */
             young_people: number | null;
         };
+        Colleague: {
+            id: string;
+            name: string;
+        };
         Contact: {
             id: string;
             started_at: string;
@@ -2391,6 +2437,18 @@ export interface components {
         Credentials: {
             email: string;
             password: string;
+        };
+        Debrief: {
+            /** @description What one asks oneself */
+            mine: components["schemas"]["OwnDebrief"] | null;
+            /** @description What is asked of one, newest first */
+            asked: components["schemas"]["AskedDebrief"][];
+            /** @description Whom one can ask, by name */
+            colleagues: components["schemas"]["Colleague"][];
+        };
+        DebriefColleague: {
+            name: string;
+            coming: boolean;
         };
         Departure: {
             leaves_on: string | null;
@@ -2898,6 +2956,12 @@ export interface components {
             /** @description Left out: the author's first team that may see everybody named */
             team_id?: string | null;
         };
+        NewDebrief: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Workers of one's own teams, one at least */
+            colleague_ids?: string[];
+        };
         NewFollowUp: {
             id: string;
             due_on: string;
@@ -3244,6 +3308,12 @@ export interface components {
             along: components["schemas"]["GoesAlong"][];
             /** @description Said at this link and about who goes along today; oldest first */
             checks: components["schemas"]["OwnCheck"][];
+        };
+        OwnDebrief: {
+            id: string;
+            asked_at: string;
+            /** @description By name */
+            colleagues: components["schemas"]["DebriefColleague"][];
         };
         OwnLink: {
             person_id: string;
@@ -4676,6 +4746,37 @@ export interface operations {
             };
         };
     };
+    come_to_debrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                debrief_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description I come, to a colleague who asked me. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stream_events: {
         parameters: {
             query?: never;
@@ -5613,6 +5714,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_debrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who wants to talk with me, and whom I asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_debrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDebrief"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            /** @description I ask colleagues for a moment; in place of what I asked before. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_debrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is good; nothing of it stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
                 };
             };
             /** @description What went wrong */

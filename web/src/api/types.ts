@@ -190,3 +190,6 @@ export type NoteChange = Schemas['NoteChange'];
 export type NewNoteChange = Schemas['NewNoteChangeOf'];
 export type NoteNotice = Schemas['NoteNotice'];
 export type NoteStatus = NonNullable<Schemas['Note']['status']>;
+export type Debrief = Schemas['Debrief'];
+export type NewDebrief = Schemas['NewDebrief'];
+export type AskedDebrief = Schemas['AskedDebrief'];

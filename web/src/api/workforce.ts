@@ -8,6 +8,11 @@ export const workforceApi = {
     call('put', '/teams/{team_id}/guidance', { path: { team_id }, body }),
   departure: () => call('get', '/me/departure'),
   leave: (leaves_on: string | null) => call('put', '/me/departure', { body: { leaves_on } }),
+  debrief: () => call('get', '/me/debrief'),
+  askDebrief: (body: T.NewDebrief) => call('post', '/me/debrief', { body }),
+  endDebrief: () => call('delete', '/me/debrief'),
+  comeToDebrief: (debrief_id: string) =>
+    call('put', '/debriefs/{debrief_id}/coming', { path: { debrief_id } }),
   planFarewell: (person_id: string, body: T.FarewellPlan) =>
     call('put', '/me/farewells/{person_id}', { path: { person_id }, body }),
 };

@@ -7,6 +7,7 @@ import { calendar } from './calendar';
 import { carry } from './carry';
 import { capture } from './capture';
 import { frame } from './frame';
+import { debrief } from './debrief';
 import { figures } from './figures';
 import { leave } from './leave';
 import { me } from './me';
@@ -35,6 +36,7 @@ export const en = {
   ...carry,
   ...leave,
   ...notes,
+  ...debrief,
   ...me,
   ...admin,
   ...problems,

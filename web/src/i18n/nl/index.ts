@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import { carry } from './carry';
 import { capture } from './capture';
 import { frame } from './frame';
+import { debrief } from './debrief';
 import { figures } from './figures';
 import { leave } from './leave';
 import { me } from './me';
@@ -34,6 +35,7 @@ export const nl = {
   ...carry,
   ...leave,
   ...notes,
+  ...debrief,
   ...me,
   ...admin,
   ...problems,

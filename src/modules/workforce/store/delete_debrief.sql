@@ -1,0 +1,1 @@
+DELETE FROM debrief WHERE region_id = :region_id AND asked_at = :asked_at AND id = :id

@@ -1,0 +1,1 @@
+DELETE FROM debrief_colleague WHERE region_id = :region_id AND debrief_id = :debrief_id

@@ -1,0 +1,2 @@
+SELECT id, asked_at, member_id FROM debrief
+WHERE region_id = :region_id AND asked_at < :before
