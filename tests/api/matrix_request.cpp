@@ -29,6 +29,7 @@ class Words {
     swap(text, "@key", [&] { return things_.own_key(); });
     swap(text, "@offer", [&] { return things_.own_link_offer(who); });
     swap(text, "@link", [&] { return things_.own_link(who); });
+    swap(text, "@colleague", [&] { return things_.make(Kind::Member, who); });
     swap(text, "@place", [&] { return things_.make(Kind::Place, who); });
     swap(text, "@person", [&] { return things_.make(Kind::Person, who); });
     swap(text, "@areas", [] { return std::string(kAreas); });
