@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "contacts/contact_service.hpp"
 #include "contacts/note_service.hpp"
 
@@ -12,12 +10,13 @@ DayScope day_scope(const Setting& setting, base::LocalDay day, base::Instant as_
 
 namespace {
 
+// The last that was said about it holds, or else how the author knew.
 bool doubtful(const Note& note, const std::vector<NoteChangeShape>& said) {
-  auto is = [&](NoteChangeKind kind) {
-    return std::ranges::any_of(said, [&](const auto& each) { return each.kind == kind; });
-  };
-  bool heard = note.status == NoteStatus::Hearsay && !is(NoteChangeKind::Verified);
-  return heard || is(NoteChangeKind::Untrue);
+  bool doubt = note.status == NoteStatus::Hearsay;
+  for (const auto& each : said) {
+    if (each.kind != NoteChangeKind::OwnWords) doubt = each.kind == NoteChangeKind::Untrue;
+  }
+  return doubt;
 }
 
 Result<std::vector<LastTime>> last_times(Contacts& contacts, storage::Reader& reader,

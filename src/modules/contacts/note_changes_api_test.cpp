@@ -123,6 +123,7 @@ TEST_P(NoteChanges, ThatOnlyCheckAreNoNews) {
 TEST_P(NoteChanges, AreToldWhenTheAuthorCorrectsOrTakesBackWhatWasRead) {
   auto contact = noted();
   look(sam_);
+  say_about(contact, "verified");
   auto fresh = id();
   auto same = R"(,"person_ids":[")" + person_ +
               R"("],"note":{"text":"Zijn broer zit vast","audience":"team"}})";
@@ -132,6 +133,7 @@ TEST_P(NoteChanges, AreToldWhenTheAuthorCorrectsOrTakesBackWhatWasRead) {
                 .status,
             201);
   EXPECT_EQ(notices(sam_).size(), 0U) << "the words are the same";
+  EXPECT_EQ(moment().at("changes").as_array().size(), 1U) << "and so is what was said of them";
   look(sam_);
   EXPECT_LT(post("/api/v1/contacts/" + fresh + "/withdrawal").status, 300);
   ASSERT_EQ(notices(sam_).size(), 1U);
@@ -195,6 +197,11 @@ TEST_P(NoteChanges, AreNotGivenBackAsIfTheyWereSo) {
   clock_.set(clock_.now().plus_minutes(5));
   EXPECT_EQ(given().at("note"), "Vond werk");
   contact = noted("Heeft ruzie", R"(,"status":"hearsay")");
+  say_about(contact, "untrue");
+  say_about(contact, "verified");
+  clock_.set(clock_.now().plus_minutes(5));
+  EXPECT_EQ(given().at("note"), "Heeft ruzie") << "the last word holds";
+  contact = noted("Is weg", R"(,"status":"hearsay")");
   clock_.set(clock_.now().plus_minutes(5));
   EXPECT_TRUE(given().at("note").is_null()) << "only heard";
 }

@@ -201,8 +201,11 @@ Result<Sending> write_down(Contacts& contacts, storage::Writer& writer, const Se
     auto old = TRY(correctable(writer, sending.setting, *sending.corrects));
     row.corrects = old.id;
     row.origin.correctable_until = old.origin.correctable_until;
-    if (sending.other_words)
+    if (sending.other_words) {
       TRY(tell_readers(contacts, writer, sending.setting, old, NoticeKind::Corrected));
+    } else {
+      TRY(move_note_changes(writer, sending.setting.viewer.region, old.id, row.id));
+    }
     TRY(end_contact(writer, row.origin, old, {old.id, "corrected", row.id}));
   }
   TRY(store(contacts, writer, sending.setting, sending.contact, row));

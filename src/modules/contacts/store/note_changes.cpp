@@ -34,6 +34,14 @@ Result<std::vector<NoteChangeRow>> list_note_changes(storage::Reader& reader, Re
       });
 }
 
+Result<> move_note_changes(storage::Writer& writer, RegionId region, ContactId contact,
+                           ContactId successor) {
+  TRY(writer.execute(
+      sql::move_note_changes,
+      {{"region_id", region}, {"contact_id", contact}, {"successor_id", successor}}));
+  return {};
+}
+
 Result<std::optional<NoteChangeSent>> find_note_change(storage::Reader& reader, RegionId region,
                                                        NoteChangeId id) {
   return reader.first(

@@ -20,6 +20,10 @@ Result<> insert_note_change(storage::Writer& writer, RegionId region, const Note
 Result<std::vector<NoteChangeRow>> list_note_changes(storage::Reader& reader, RegionId region,
                                                      const std::vector<ContactId>& contacts);
 
+// To the contact that takes the place of this one.
+Result<> move_note_changes(storage::Writer& writer, RegionId region, ContactId contact,
+                           ContactId successor);
+
 struct NoteChangeSent {
   ContactId contact;
   base::Bytes content_hash;

@@ -41,7 +41,6 @@ export const leave = {
   'leave.handed': 'Handed over.',
   'leave.other_day': 'Another day',
   'leave.stay': 'I stay after all',
-  'leave.stay_text': 'What you had planned is kept.',
   'leave.stayed': 'Good. Your team sees that you stay.',
   'leave.team': '{name} leaves on {day}.',
   'leave.without': 'The guide leaves, nobody after them yet',

@@ -40,7 +40,6 @@ export const leave = {
   'leave.handed': 'Overgedragen.',
   'leave.other_day': 'Andere dag',
   'leave.stay': 'Ik blijf toch',
-  'leave.stay_text': 'Wat je had bedacht, blijft bewaard.',
   'leave.stayed': 'Fijn. Je team ziet dat je blijft.',
   'leave.team': '{name} gaat weg op {day}.',
   'leave.without': 'De begeleider gaat weg, nog niemand daarna',
