@@ -118,8 +118,16 @@ describe('a correction', () => {
       unknown_count: 2,
       topics: ['school'],
       goals: [],
-      note: { text: 'zoekt een stage', audience: 'team', status: null },
+      note: { text: 'zoekt een stage', audience: 'team' },
     });
+  });
+
+  test('keeps how its author knows', () => {
+    const heard: Contact = {
+      ...contact,
+      note: { text: 'zou een stage hebben', audience: 'team', status: 'hearsay' },
+    };
+    expect(toContact(draftOf(heard), now).note).toEqual(heard.note);
   });
 
   test('can move the contact in time', () => {
