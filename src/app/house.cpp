@@ -28,6 +28,8 @@ House::House(Ground ground)
       availability_({*ground_.database, identity_, alliance_, ground_.clock}),
       workforce_(
           {*ground_.database, identity_, lists_, people_, alliance_, ground_.clock, ground_.ids}),
+      boundaries_({*ground_.database, identity_, lists_, people_, ground_.clock, ground_.random,
+                   ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   add_endpoints();
 }
@@ -55,6 +57,7 @@ void House::add_endpoints() {
   calendars::add_endpoints(api_, calendars_);
   availability::add_endpoints(api_, availability_);
   workforce::add_endpoints(api_, workforce_);
+  boundaries::add_endpoints(api_, boundaries_);
 }
 
 Result<> House::complete_lists() {

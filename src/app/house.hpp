@@ -8,6 +8,7 @@
 #include "alliance/alliance.hpp"
 #include "areas/areas.hpp"
 #include "availability/availability.hpp"
+#include "boundaries/boundaries.hpp"
 #include "calendars/calendars.hpp"
 #include "contacts/contacts.hpp"
 #include "figures/figures.hpp"
@@ -57,6 +58,7 @@ class House {
   calendars::Calendars& calendars() { return calendars_; }
   availability::Availability& availability() { return availability_; }
   workforce::Workforce& workforce() { return workforce_; }
+  boundaries::Boundaries& boundaries() { return boundaries_; }
   http::Api& api() { return api_; }
   // Older regions get the lists and norms that came since.
   Result<> complete_lists();
@@ -80,6 +82,7 @@ class House {
   calendars::Calendars calendars_;
   availability::Availability availability_;
   workforce::Workforce workforce_;
+  boundaries::Boundaries boundaries_;
   http::Api api_;
 };
 

@@ -20,6 +20,36 @@ bool works_at_home(const CastMember& owner) {
 
 }  // namespace
 
+base::Uuid Things::boundary_rule(const CastMember& owner) {
+  boundaries::NewRule fresh;
+  fresh.id = next<boundaries::RuleId>();
+  fresh.kind = boundaries::RuleKind::Work;
+  fresh.words = words(Kind::BoundaryRule, owner, "Niet bellen na tien uur");
+  auto worker = as_worker(owner);
+  // A team keeps few rules: those before make room.
+  auto before = house_.boundaries().rules(worker);
+  if (!before.has_value()) throw std::runtime_error("the rules could not be read");
+  for (const auto& rule : before->teams.at(0).rules) {
+    if (!house_.boundaries().end_rule(worker, rule.id).has_value())
+      throw std::runtime_error("the rule could not be ended");
+  }
+  auto made = house_.boundaries().add_rule(worker, owner.home, fresh);
+  if (!made.has_value()) throw std::runtime_error("the rule could not be made");
+  mark(Kind::BoundaryRule, owner, fresh.id.uuid);
+  return fresh.id.uuid;
+}
+
+base::Uuid Things::boundary_exception(const CastMember& owner) {
+  boundaries::NewException fresh;
+  fresh.id = next<boundaries::ExceptionId>();
+  fresh.what = words(Kind::BoundaryException, owner, "Gebeld");
+  fresh.why = words(Kind::BoundaryException, owner, "Alleen met kerst");
+  auto made = house_.boundaries().add_exception(as_worker(owner),
+                                                boundaries::RuleId{boundary_rule(owner)}, fresh);
+  if (!made.has_value()) throw std::runtime_error("the exception could not be made");
+  return fresh.id.uuid;
+}
+
 base::Uuid Things::agreement(const CastMember& owner) {
   agreements::NewAgreement fresh;
   fresh.id = next<agreements::AgreementId>();

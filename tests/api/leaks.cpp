@@ -45,6 +45,8 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::PlanRating:
     case Kind::PlanScaledGoal:
     case Kind::PrivateNote: return own && young_people;
+    case Kind::BoundaryRule: return share_a_team(reader, owner);
+    case Kind::BoundaryException:
     case Kind::Contact:
     case Kind::NoteChange:
     case Kind::Tally: return young_people || (own && works_with_young_people(reader));

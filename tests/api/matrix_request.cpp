@@ -65,6 +65,9 @@ Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   if (parameter == "contact_id") return Kind::Contact;
   if (parameter == "debrief_id") return Kind::Debrief;
   if (parameter == "follow_up_id") return Kind::FollowUp;
+  if (parameter == "exception_id") return Kind::BoundaryException;
+  if (parameter == "rule_id") return Kind::BoundaryRule;
+  if (parameter == "team_id") return Kind::Team;
   if (parameter == "goal_id") return Kind::PlanGoal;
   if (parameter == "import_id") return Kind::Import;
   if (parameter == "member_id") return Kind::Member;

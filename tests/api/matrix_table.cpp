@@ -12,6 +12,8 @@ Kind kind_of(const std::string& name) {
   static const std::map<std::string, Kind> kinds{
       {"none", Kind::None},
       {"area", Kind::Area},
+      {"boundary_exception", Kind::BoundaryException},
+      {"boundary_rule", Kind::BoundaryRule},
       {"contact", Kind::Contact},
       {"debrief", Kind::Debrief},
       {"done_import", Kind::DoneImport},

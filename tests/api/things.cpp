@@ -84,6 +84,8 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::AllianceTurn:
     case Kind::GuidedPerson: return in_alliance(kind, owner);
     case Kind::Area: return areas_.at(owner.region).uuid;
+    case Kind::BoundaryException: return boundary_exception(owner);
+    case Kind::BoundaryRule: return boundary_rule(owner);
     case Kind::Contact: return contact(owner, {person(owner)});
     case Kind::Debrief: return debrief(owner);
     case Kind::FollowUp: return follow_up(owner);

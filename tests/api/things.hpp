@@ -16,6 +16,8 @@ enum class Kind {
   AlliancePhase,
   AllianceTurn,
   Area,
+  BoundaryException,
+  BoundaryRule,
   Contact,
   Debrief,     // the owner was asked
   DoneImport,  // waits as well when its owner may not import
@@ -105,6 +107,8 @@ class Things {
   PlaceId place(const CastMember& owner);
   AreaId area(const CastMember& owner);
   base::Uuid contact(const CastMember& owner, const std::vector<PersonId>& people);
+  base::Uuid boundary_rule(const CastMember& owner);
+  base::Uuid boundary_exception(const CastMember& owner);
   base::Uuid debrief(const CastMember& owner);
   base::Uuid note_change(const CastMember& owner);
   base::Uuid note_notice(const CastMember& owner);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 
 import { uuid } from "../support/town.mjs";
+import { setBoundaries } from "./set_boundaries.mjs";
 
 async function sayHowItGoes(worker, path) {
   const check = (side, marks) =>
@@ -75,6 +76,7 @@ export async function goAlong({ worker, team_leader }) {
   assert.equal(after.second, null);
   assert.equal(after.earlier.length, 2);
   await carryTogether(worker, team_leader);
+  await setBoundaries({ worker, team_leader });
   const figures = await team_leader.call("get /alliance/check-figures");
   assert.equal(figures.items.length, 4);
 }

@@ -49,6 +49,7 @@ async function inThePlan(visitor, goal) {
     path: { step_id: step },
     body: { state: "done", felt: "easy" },
   });
+  await visitor.call("get /own/boundaries");
   const { goals } = await visitor.call("get /own/plan");
   assert.equal(goals.length, 2);
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "app/demo/bounding.hpp"
 #include "app/demo/reaching.hpp"
 #include "base/text.hpp"
 
@@ -70,6 +71,7 @@ Result<TeamTask> Founding::add_team(const MunicipalityPlan& plan, std::size_t in
                             .session = {}});
   }
   TRY(choose_hours(desk_.house(), plan.teams[index].work, task.workers));
+  TRY(make_rules(desk_, task.workers[0]));
   return task;
 }
 

@@ -53,6 +53,7 @@ void GoingAlong::begin(std::size_t guide, PersonId person) {
     turn.met = true;
     return done(scene_.house().alliance().begin_turn(now.scope, now.person, turn));
   });
+  bounding_.begin(guide, person);
   go_through_phases(story);
   if (asked_.below(100) < 70) ask_how_it_goes(story);
   if (!percent(75)) return;

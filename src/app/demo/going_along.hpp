@@ -2,7 +2,7 @@
 // for a while or another guide, and the relation goes through its phases.
 #pragma once
 
-#include "app/demo/scene.hpp"
+#include "app/demo/bounding.hpp"
 
 namespace nabij::app::demo {
 
@@ -10,6 +10,7 @@ class GoingAlong {
  public:
   explicit GoingAlong(Scene& scene)
       : scene_(scene),
+        bounding_(scene),
         random_(seed_of(scene.task.seed, 10, 0)),
         asked_(seed_of(scene.task.seed, 10, 1)) {}
 
@@ -28,6 +29,7 @@ class GoingAlong {
   bool percent(std::uint64_t part) { return random_.below(100) < part; }
 
   Scene& scene_;
+  Bounding bounding_;
   base::SeededRandom random_;
   base::SeededRandom asked_;
 };

@@ -2,6 +2,7 @@
 import { enlarge, openPage, shapes } from "../chromium.mjs";
 import { openHouse, openNewHouse, openTown } from "../house.mjs";
 import { Visitor } from "../server.mjs";
+import { boundaryScenes } from "./boundaries.mjs";
 import { importScenes } from "./imports.mjs";
 import { officeScenes } from "./office.mjs";
 import { ownScenes } from "./own.mjs";
@@ -13,6 +14,7 @@ export const scenes = [
   ...importScenes,
   ...workerScenes,
   ...planScenes,
+  ...boundaryScenes,
   ...ownScenes,
 ];
 

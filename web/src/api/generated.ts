@@ -362,6 +362,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When my teams set a rule aside, and why. */
+        get: operations["list_boundary_exceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/{exception_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** I take back what I wrote about setting a rule aside. */
+        delete: operations["take_back_boundary_exception"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/areas": {
         parameters: {
             query?: never;
@@ -1070,6 +1104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is negotiable, what is told to others, and the house rules. */
+        get: operations["show_own_boundaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/calendar": {
         parameters: {
             query?: never;
@@ -1397,6 +1448,24 @@ export interface paths {
         put?: never;
         /** Somebody goes along from now on; whoever had the role goes out of it. */
         post: operations["begin_alliance_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is negotiable, what is not and what is told to others. */
+        get: operations["show_boundaries"];
+        /** Says what is negotiable, what is not and what is told to others. */
+        put: operations["write_boundary_sheet"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1936,6 +2005,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of my teams, and how often they were set aside. */
+        get: operations["list_boundary_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{rule_id}/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A rule of one of my teams no longer holds. */
+        put: operations["end_boundary_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{rule_id}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I set a rule aside: what, why, for whom. Nobody needs to approve. */
+        post: operations["add_boundary_exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{rule_id}/reviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** We looked at this rule and keep it. */
+        put: operations["review_boundary_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2017,6 +2154,23 @@ export interface paths {
         /** How many hours a team has for guiding young people, and until when. */
         put: operations["plan_guidance"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A rule of one of my teams. */
+        post: operations["add_boundary_rule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2338,6 +2492,84 @@ export interface components {
             /** @description At most 100 */
             unmatched_codes: string[];
             ignored_columns: string[];
+        };
+        Boundaries: {
+            person_id: string;
+            /** @description One for each of one's own teams that is let in, by name */
+            sheets: components["schemas"]["BoundaryTeamSheet"][];
+            /** @description For this young person, by one's own teams, newest first */
+            exceptions: components["schemas"]["BoundaryException"][];
+        };
+        BoundaryException: {
+            id: string;
+            rule_id: string;
+            rule_words: string;
+            happened_on: string;
+            worker_name: string;
+            own: boolean;
+            for_somebody: boolean;
+            /** @description For whom, when the viewer may see them */
+            person_id: string | null;
+            alias: string | null;
+            /** @description Null in a list when it was for somebody: their page tells it */
+            words: components["schemas"]["BoundaryExceptionWords"] | null;
+        };
+        BoundaryExceptionList: {
+            /** @description Newest first */
+            items: components["schemas"]["BoundaryException"][];
+        };
+        BoundaryExceptionWords: {
+            /** @description What the worker did */
+            what: string;
+            /** @description Why that was better */
+            why: string;
+            /** @description How it was explained to the others; left out: not yet */
+            explained: string | null;
+        };
+        BoundaryRule: {
+            id: string;
+            kind: "house" | "work";
+            words: string;
+            with_young_people: boolean;
+            /** @description Set aside in the year until this month; null: fewer than five */
+            times: number | null;
+            /** @description Set aside so often that the team may look at the rule itself */
+            review: boolean;
+        };
+        BoundaryRules: {
+            /** @description One's own, by name */
+            teams: components["schemas"]["BoundaryTeamRules"][];
+            /** @description More house rules than this are hard to remember */
+            advised: number;
+        };
+        BoundarySheet: {
+            frame: "voluntary" | "school_duty" | "imposed";
+            /** @description What the two can decide */
+            negotiable: string | null;
+            /** @description What is not negotiable */
+            fixed: string | null;
+            /** @description What the worker must report, and to whom. Required when the young person did not choose to come */
+            reported: string | null;
+            /** @description What stays between the two */
+            between_us: string | null;
+            /** @description What the worker's organisation expects; not a goal of theirs */
+            expected: string | null;
+            /** @description The worker went through it with the young person */
+            told: boolean;
+            at: string;
+            worker_name: string;
+        };
+        BoundaryTeamRules: {
+            team_id: string;
+            team_name: string;
+            /** @description Those that hold, house rules first */
+            rules: components["schemas"]["BoundaryRule"][];
+        };
+        BoundaryTeamSheet: {
+            team_id: string;
+            team_name: string;
+            /** @description Null: nothing was said yet */
+            sheet: components["schemas"]["BoundarySheet"] | null;
         };
         Calendar: {
             /** @description Since when there is one; null when there is none */
@@ -2935,6 +3167,46 @@ export interface components {
             /** @description How it ends for whoever had this role; left out: moved_on */
             predecessor?: ("moved_on" | "at_young_persons_wish" | "leaves" | "cover_over") | null;
         };
+        NewBoundaryExceptionTo: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Left out: today */
+            happened_on?: string | null;
+            /** @description For whom; left out: for nobody who is known here */
+            person_id?: string | null;
+            /** @description What the worker did */
+            what: string;
+            /** @description Why that was better */
+            why: string;
+            /** @description How it was explained to the others; left out: not yet */
+            explained?: string | null;
+        };
+        NewBoundaryRuleOf: {
+            /** @description Made by the client */
+            id: string;
+            kind: "house" | "work";
+            /** @description About no person: it is not sealed */
+            words: string;
+            /** @description Decided together with young people */
+            with_young_people: boolean;
+        };
+        NewBoundarySheetOf: {
+            frame: "voluntary" | "school_duty" | "imposed";
+            /** @description What the two can decide */
+            negotiable?: string | null;
+            /** @description What is not negotiable */
+            fixed?: string | null;
+            /** @description What the worker must report, and to whom. Required when the young person did not choose to come */
+            reported?: string | null;
+            /** @description What stays between the two */
+            between_us?: string | null;
+            /** @description What the worker's organisation expects; not a goal of theirs */
+            expected?: string | null;
+            /** @description The worker went through it with the young person */
+            told: boolean;
+            /** @description Of which team; left out: one's first that is let in */
+            team_id?: string | null;
+        };
         NewContact: {
             id: string;
             /** @description At most 5 minutes ahead and 400 days ago */
@@ -3292,6 +3564,10 @@ export interface components {
         OutboxResults: {
             results: components["schemas"]["OutboxResult"][];
         };
+        OwnBoundaries: {
+            /** @description Those that have something to say, by name */
+            teams: components["schemas"]["OwnTeamBoundaries"][];
+        };
         OwnCalendarWish: {
             language: "nl" | "en";
             /** @description Says what was agreed; else a first name and a time alone */
@@ -3389,6 +3665,11 @@ export interface components {
             /** @description Says what was agreed; else only that there is something tomorrow */
             tells: boolean;
             language: "nl" | "en";
+        };
+        OwnTeamBoundaries: {
+            team_name: string;
+            sheet: components["schemas"]["BoundarySheet"] | null;
+            house_rules: string[];
         };
         OwnVerdictOf: {
             state: "kept" | "not_kept" | "let_go";
@@ -4793,6 +5074,66 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_boundary_exceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When my teams set a rule aside, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryExceptionList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back_boundary_exception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exception_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description I take back what I wrote about setting a rule aside. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryExceptionList"];
                 };
             };
             /** @description What went wrong */
@@ -6455,6 +6796,35 @@ export interface operations {
             };
         };
     };
+    show_own_boundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is negotiable, what is told to others, and the house rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBoundaries"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_own_calendar: {
         parameters: {
             query?: never;
@@ -7438,6 +7808,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_boundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is negotiable, what is not and what is told to others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boundaries"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_boundary_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBoundarySheetOf"];
+            };
+        };
+        responses: {
+            /** @description Says what is negotiable, what is not and what is told to others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boundaries"];
                 };
             };
             /** @description What went wrong */
@@ -8828,6 +9264,141 @@ export interface operations {
             };
         };
     };
+    list_boundary_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of my teams, and how often they were set aside. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryRules"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_boundary_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A rule of one of my teams no longer holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryRules"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_boundary_exception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBoundaryExceptionTo"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryExceptionList"];
+                };
+            };
+            /** @description I set a rule aside: what, why, for whom. Nobody needs to approve. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryExceptionList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_boundary_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description We looked at this rule and keep it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryRules"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sign_in: {
         parameters: {
             query?: never;
@@ -9046,6 +9617,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_boundary_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBoundaryRuleOf"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryRules"];
+                };
+            };
+            /** @description A rule of one of my teams. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryRules"];
                 };
             };
             /** @description What went wrong */

@@ -19,6 +19,7 @@ export const ownApi = {
   changeStep: (step_id: string, body: T.OwnPlanStepChange) =>
     call('put', '/own/plan-steps/{step_id}', { path: { step_id }, body }),
   reach: () => call('get', '/own/reach'),
+  boundaries: () => call('get', '/own/boundaries'),
   checks: () => call('get', '/own/checks'),
   addCheck: (body: T.NewOwnCheck) => call('post', '/own/checks', { body }),
   takeBackCheck: (check_id: string) =>

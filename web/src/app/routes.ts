@@ -49,6 +49,7 @@ export const routes: Route[] = [
     load: () => import('../screens/team/Team.svelte'),
     roles: ['team_leader'],
   },
+  { path: '/regels', load: () => import('../screens/boundaries/Rules.svelte'), roles: places },
   { path: '/beheer', load: () => import('../screens/admin/Admin.svelte'), roles: administrator },
   {
     path: '/inlezen',

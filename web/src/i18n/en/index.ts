@@ -2,6 +2,7 @@ import type { Misnamed, None, Translation } from '../dictionary';
 import { admin } from './admin';
 import { agree } from './agree';
 import { alliance } from './alliance';
+import { boundaries } from './boundaries';
 import { bring } from './bring';
 import { calendar } from './calendar';
 import { carry } from './carry';
@@ -37,6 +38,7 @@ export const en = {
   ...leave,
   ...notes,
   ...debrief,
+  ...boundaries,
   ...me,
   ...admin,
   ...problems,

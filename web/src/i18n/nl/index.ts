@@ -1,6 +1,7 @@
 import { admin } from './admin';
 import { agree } from './agree';
 import { alliance } from './alliance';
+import { boundaries } from './boundaries';
 import { bring } from './bring';
 import { calendar } from './calendar';
 import { carry } from './carry';
@@ -36,6 +37,7 @@ export const nl = {
   ...leave,
   ...notes,
   ...debrief,
+  ...boundaries,
   ...me,
   ...admin,
   ...problems,

@@ -1,0 +1,5 @@
+SELECT team_id, at, id, rule_id, member_id, person_id, happened_on, content_hash, sealed_what,
+       sealed_why, sealed_explained
+FROM boundary_exception
+WHERE region_id = :region_id AND team_id = :team_id AND at < :before
+ORDER BY at, id
