@@ -26,6 +26,12 @@ async function carryTogether(worker, team_leader) {
     body: { fte_hundredths: 250, funded_until_on: null },
   });
   assert.equal(planned.items[0].hours.fte_hundredths, 250);
+  const { weeks } = await worker.call("get /me/load");
+  const week_on = weeks[0].week_on;
+  const said = await worker.call("put /me/extra-hours", { body: { week_on, minutes: 90 } });
+  assert.equal(said.weeks[0].extra_minutes, 90);
+  const together = await team_leader.call("get /load");
+  assert.equal(together.weeks.length, 8);
 }
 
 async function leaveInTime(worker, path, successor_id) {

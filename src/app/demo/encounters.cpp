@@ -78,6 +78,7 @@ void Encounters::bring(contacts::NewContact& contact, std::size_t person) {
 
 void Encounters::talk(contacts::NewContact& contact) {
   const auto& topic = scene_.some_topic();
+  say_how(contact);
   if (scene_.percent(82)) contact.topics.emplace_back(topic.key);
   if (scene_.percent(25)) add_once(contact.topics, std::string(scene_.some_topic().key));
   if (scene_.percent(35)) contact.goals.push_back(scene_.pick(kGoals));
@@ -91,6 +92,19 @@ void Encounters::talk(contacts::NewContact& contact) {
     if (contact.note->text.size() % kOneInThree != 0)
       contact.note->status = contacts::NoteStatus::Told;
   }
+}
+
+// One in three says so; together more often than doing, and learning least.
+void Encounters::say_how(contacts::NewContact& contact) {
+  using enum contacts::Stance;
+  constexpr std::array<std::string_view, 6> kSettings{"walking", "eating", "sports",
+                                                      "gaming",  "chores", "sitting"};
+  bool face_to_face = contact.channel != "online" && contact.channel != "phone";
+  if (face_to_face && how_.below(100) < 30)
+    contact.setting = kSettings[how_.below(kSettings.size())];
+  if (how_.below(100) < 35) contact.stances.push_back(Together);
+  if (how_.below(100) < 18) contact.stances.push_back(Doing);
+  if (how_.below(100) < 8) contact.stances.push_back(Learning);
 }
 
 void Encounters::promise(contacts::NewContact& contact, Leaves leaves) {

@@ -11,7 +11,8 @@ enum class Leaves { WhatComes, DueToday, Overdue };
 
 class Encounters {
  public:
-  explicit Encounters(Scene& scene) : scene_(scene), planning_(scene) {}
+  explicit Encounters(Scene& scene)
+      : scene_(scene), planning_(scene), how_(seed_of(scene.task.seed, 12, 0)) {}
 
   Result<> meet(std::size_t worker, const std::string& channel, Leaves leaves);
 
@@ -20,6 +21,7 @@ class Encounters {
   std::vector<std::size_t> company(std::size_t worker);
   void bring(contacts::NewContact& contact, std::size_t person);
   void talk(contacts::NewContact& contact);
+  void say_how(contacts::NewContact& contact);
   void promise(contacts::NewContact& contact, Leaves leaves);
   void keep_promise(std::size_t worker, const contacts::NewFollowUp& promise);
   Result<> end_promise(std::size_t worker, contacts::FollowUpId id, contacts::Outcome outcome);
@@ -29,6 +31,7 @@ class Encounters {
 
   Scene& scene_;
   Planning planning_;
+  base::SeededRandom how_;  // in what setting, and what for
 };
 
 }  // namespace nabij::app::demo

@@ -1,6 +1,7 @@
 // A contact as a client sends it.
 #pragma once
 
+#include "contacts/domain/stance.hpp"
 #include "contacts/names.hpp"
 
 namespace nabij::contacts {
@@ -55,6 +56,8 @@ struct NewContact {
   std::optional<Note> note;
   std::optional<NewFollowUp> follow_up;
   std::optional<TeamId> team_id;
+  std::optional<std::string> setting;
+  std::vector<Stance> stances;
   static constexpr std::string_view schema_name = "NewContact";
   static constexpr auto fields() {
     return std::tuple{
@@ -84,7 +87,11 @@ struct NewContact {
         http::field("note", &NewContact::note),
         http::field("follow_up", &NewContact::follow_up),
         http::field("team_id", &NewContact::team_id,
-                    {.about = "Left out: the author's first team that may see everybody named"})};
+                    {.about = "Left out: the author's first team that may see everybody named"}),
+        http::field("setting", &NewContact::setting,
+                    {.max_length = 40, .personal = Account, .about = "A key of the list settings"}),
+        http::field("stances", &NewContact::stances,
+                    {.max_items = 3, .personal = Account, .about = "What it was for"})};
   }
 };
 

@@ -55,6 +55,8 @@ ContactShape contact_shape(const Surroundings& around, const ContactRow& row) {
   shape.author = member_shape(around.members, row.origin.author);
   shape.correctable_until = row.origin.correctable_until;
   shape.corrects_id = row.corrects;
+  shape.setting = row.setting;
+  shape.stances = from_sum(row.stances);
   auto lists = around.lists.find(row.id);
   if (lists != around.lists.end()) {
     shape.topics = lists->second.topics;

@@ -1,6 +1,7 @@
 // What clients get to see of contacts, follow-ups and days.
 #pragma once
 
+#include "contacts/domain/stance.hpp"
 #include "contacts/shapes.hpp"
 
 namespace nabij::contacts {
@@ -20,6 +21,8 @@ struct ContactShape {
   MemberShape author;
   base::Instant correctable_until;
   std::optional<ContactId> corrects_id;
+  std::optional<std::string> setting;
+  std::vector<Stance> stances;
   static constexpr std::string_view schema_name = "Contact";
   static constexpr auto fields() {
     return std::tuple{
@@ -37,7 +40,9 @@ struct ContactShape {
         http::field("author", &ContactShape::author),
         http::field("correctable_until", &ContactShape::correctable_until,
                     {.about = "Until then the author can correct or withdraw it"}),
-        http::field("corrects_id", &ContactShape::corrects_id)};
+        http::field("corrects_id", &ContactShape::corrects_id),
+        http::field("setting", &ContactShape::setting, {.personal = Account}),
+        http::field("stances", &ContactShape::stances, {.personal = Account})};
   }
 };
 

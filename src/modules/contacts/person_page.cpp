@@ -37,6 +37,8 @@ MomentShape moment_of(const ContactShape& contact, std::int64_t known) {
     moment.status = contact.note->status;
   }
   moment.author_name = contact.author.name;
+  moment.setting = contact.setting;
+  moment.stances = contact.stances;
   moment.with_others = contact.unknown_count + std::max<std::int64_t>(0, known - 1);
   return moment;
 }

@@ -104,6 +104,8 @@ struct MomentShape {
   std::optional<NoteStatus> status;
   std::vector<NoteChangeShape> changes;
   std::int64_t with_others = 0;
+  std::optional<std::string> setting;
+  std::vector<Stance> stances;
   static constexpr std::string_view schema_name = "Moment";
   static constexpr auto fields() {
     return std::tuple{
@@ -120,7 +122,9 @@ struct MomentShape {
         http::field("changes", &MomentShape::changes,
                     {.about = "What was said about the note since, oldest first"}),
         http::field("with_others", &MomentShape::with_others,
-                    {.about = "How many others were there, known and unknown"})};
+                    {.about = "How many others were there, known and unknown"}),
+        http::field("setting", &MomentShape::setting, {.personal = Account}),
+        http::field("stances", &MomentShape::stances, {.personal = Account})};
   }
 };
 

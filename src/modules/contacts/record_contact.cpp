@@ -29,6 +29,7 @@ Result<> check_people(Contacts& contacts, const Setting& setting, const NewConta
 Result<> check(Contacts& contacts, const Setting& setting, const NewContact& contact) {
   TRY(require_sensible(contact.started_at, setting.now, "started_at"));
   TRY(require_key(contacts, setting, "channels", contact.channel, "channel"));
+  if (contact.setting) TRY(require_key(contacts, setting, "settings", *contact.setting, "setting"));
   TRY(check_keys(contacts, setting, "topics", contact.topics));
   TRY(check_keys(contacts, setting, "goals", contact.goals));
   return check_people(contacts, setting, contact);
@@ -88,6 +89,8 @@ ContactRow row_of(const Setting& setting, const NewContact& contact, Origin orig
   row.duration_minutes = contact.duration_minutes;
   row.unknown = contact.unknown_count;
   row.has_text = contact.note.has_value();
+  row.setting = contact.setting;
+  row.stances = to_sum(contact.stances);
   return row;
 }
 

@@ -26,10 +26,11 @@ inline Writing writing(const Setting& setting) {
 // text cannot hold this, because its quotation marks are escaped.
 template <http::Described Input>
 std::string unsaid_left_out(const Input& input) {
-  constexpr std::string_view kUnsaid = R"(,"status":null)";
   auto json = http::to_json(input);
-  for (auto at = json.find(kUnsaid); at != std::string::npos; at = json.find(kUnsaid, at))
-    json.erase(at, kUnsaid.size());
+  for (std::string_view unsaid : {R"(,"status":null)", R"(,"setting":null)", R"(,"stances":[])"}) {
+    for (auto at = json.find(unsaid); at != std::string::npos; at = json.find(unsaid, at))
+      json.erase(at, unsaid.size());
+  }
   return json;
 }
 

@@ -20,7 +20,7 @@
 namespace nabij::lists {
 
 struct Item {
-  std::string list;  // topics, goals, channels, moods, age_bands, place_kinds
+  std::string list;  // topics, goals, channels, moods, settings and so on
   std::string key;
   std::string label_nl;
   std::string label_en;

@@ -2,7 +2,8 @@
 // when a worker leaves (F08). Figures for a team leader and for the team itself, so that they can
 // divide the work; no young person is in them to be found, and nothing is closed when it is too
 // much. Whom a worker who leaves says goodbye to, they alone see. And a worker who had a heavy talk
-// asks colleagues for a moment (M02).
+// asks colleagues for a moment (M02). Evenings, weekends and extra hours
+// are a pattern for the worker, and for a team leader of many together (B14, N05).
 #pragma once
 
 #include "http/api.hpp"
@@ -12,6 +13,7 @@
 #include "storage/database.hpp"
 #include "workforce/debrief_shapes.hpp"
 #include "workforce/departure_shapes.hpp"
+#include "workforce/load_shapes.hpp"
 #include "workforce/shapes.hpp"
 
 namespace nabij::workforce {
@@ -33,6 +35,9 @@ struct Dependencies {
   const base::Clock& clock;
   base::IdSource& ids;
 };
+
+// A worker looks so many weeks back.
+inline constexpr std::int64_t kLoadWeeks = 8;
 
 // What stands there after asking, and whether that was new or an earlier sending of the same.
 struct AskedPage {
@@ -69,6 +74,14 @@ class Workforce {
   Result<DebriefPage> end_debrief(const privacy::Viewer& viewer);
   // NotFound for whoever was not asked.
   Result<DebriefPage> come(const privacy::Viewer& viewer, DebriefId id);
+
+  // When one was at work, by what one recorded, and the extra hours that one said.
+  Result<OwnLoad> load(const privacy::Viewer& viewer);
+  // InvalidInput for a week to come, or too far back.
+  Result<OwnLoad> say_extra(const privacy::Viewer& viewer, const ExtraHours& extra);
+  // Of all workers of the viewer's teams together, for weeks that are over; nothing where fewer
+  // than five of them are behind it.
+  Result<TeamLoad> team_load(const privacy::Viewer& viewer);
 
   // Removes every goodbye of these records: when they keep a call name alone, or are erased.
   Result<> forget(storage::Writer& writer, RegionId region, const std::vector<PersonId>& records);

@@ -3,6 +3,7 @@ import { enlarge, openPage, shapes } from "../chromium.mjs";
 import { openHouse, openNewHouse, openTown } from "../house.mjs";
 import { Visitor } from "../server.mjs";
 import { boundaryScenes } from "./boundaries.mjs";
+import { howScenes } from "./how.mjs";
 import { importScenes } from "./imports.mjs";
 import { officeScenes } from "./office.mjs";
 import { ownScenes } from "./own.mjs";
@@ -15,6 +16,7 @@ export const scenes = [
   ...workerScenes,
   ...planScenes,
   ...boundaryScenes,
+  ...howScenes,
   ...ownScenes,
 ];
 

@@ -739,6 +739,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evenings, weekends and extra hours of all workers of my teams together. */
+        get: operations["show_team_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -830,6 +847,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/extra-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The hours beyond those that are paid for, in one week, if I want to say them. */
+        put: operations["say_extra_hours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/farewells/{person_id}": {
         parameters: {
             query?: never;
@@ -840,6 +874,23 @@ export interface paths {
         get?: never;
         /** When I say goodbye to somebody, and who comes after me. */
         put: operations["plan_farewell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My evenings, weekends and extra hours, by week. */
+        get: operations["show_own_load"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2644,6 +2695,8 @@ export interface components {
             /** @description Until then the author can correct or withdraw it */
             correctable_until: string;
             corrects_id: string | null;
+            setting: string | null;
+            stances: ("together" | "doing" | "learning")[];
         };
         ContactCorrection: {
             id: string;
@@ -2665,6 +2718,10 @@ export interface components {
             follow_up?: components["schemas"]["NewFollowUp"] | null;
             /** @description Left out: the author's first team that may see everybody named */
             team_id?: string | null;
+            /** @description A key of the list settings */
+            setting?: string | null;
+            /** @description What it was for */
+            stances?: ("together" | "doing" | "learning")[];
         };
         Credentials: {
             email: string;
@@ -2688,6 +2745,12 @@ export interface components {
             people: components["schemas"]["FarewellLine"][];
             /** @description Of those with a goodbye, who has somebody else by now */
             handed_over: number;
+        };
+        ExtraHours: {
+            /** @description A day of that week, this one or one of seven before */
+            week_on: string;
+            /** @description 0: nothing is said any more */
+            minutes: number;
         };
         FarewellLine: {
             person_id: string;
@@ -3006,6 +3069,9 @@ export interface components {
             checklist_items: components["schemas"]["ListItem"][];
             opportunity_kinds: components["schemas"]["ListItem"][];
             network_roles: components["schemas"]["ListItem"][];
+            settings: components["schemas"]["ListItem"][];
+            /** @description Words that judge somebody, each as its label, with what to ask oneself instead as its plain text */
+            wordings: components["schemas"]["ListItem"][];
         };
         Look: {
             at: string;
@@ -3092,6 +3158,8 @@ export interface components {
             changes: components["schemas"]["NoteChange"][];
             /** @description How many others were there, known and unknown */
             with_others: number;
+            setting: string | null;
+            stances: ("together" | "doing" | "learning")[];
         };
         MonthFigure: {
             area_id: string;
@@ -3227,6 +3295,10 @@ export interface components {
             follow_up?: components["schemas"]["NewFollowUp"] | null;
             /** @description Left out: the author's first team that may see everybody named */
             team_id?: string | null;
+            /** @description A key of the list settings */
+            setting?: string | null;
+            /** @description What it was for */
+            stances?: ("together" | "doing" | "learning")[];
         };
         NewDebrief: {
             /** @description Made by the client */
@@ -3615,6 +3687,20 @@ export interface components {
             offer: string;
             /** @description 32 random bytes in base64url, made by the phone that keeps the link */
             key: string;
+        };
+        OwnLoad: {
+            /** @description This one and seven before, newest first */
+            weeks: components["schemas"]["OwnLoadWeek"][];
+            /** @description From when on it is evening */
+            evening_hour: number;
+        };
+        OwnLoadWeek: {
+            week_on: string;
+            contacts: number;
+            /** @description From Monday to Friday, with a contact */
+            evenings: number;
+            weekend_days: number;
+            extra_minutes: number | null;
         };
         OwnPage: {
             since_on: string;
@@ -4274,6 +4360,19 @@ export interface components {
             rhythms: components["schemas"]["CaseloadInRhythm"][];
             /** @description On the first day of the months before, oldest first */
             before: components["schemas"]["CaseloadAtDay"][];
+        };
+        TeamLoad: {
+            /** @description Eight that are over, newest first */
+            weeks: components["schemas"]["TeamLoadWeek"][];
+            evening_hour: number;
+        };
+        TeamLoadWeek: {
+            week_on: string;
+            /** @description Of those who recorded something; null: too few workers to be told */
+            evenings_middle: number | null;
+            weekend_days_middle: number | null;
+            /** @description Of all who said any, together; null: too few said any */
+            extra_minutes: number | null;
         };
         TeamName: {
             id: string;
@@ -5886,6 +5985,35 @@ export interface operations {
             };
         };
     };
+    show_team_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evenings, weekends and extra hours of all workers of my teams together. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamLoad"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_me: {
         parameters: {
             query?: never;
@@ -6230,6 +6358,39 @@ export interface operations {
             };
         };
     };
+    say_extra_hours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraHours"];
+            };
+        };
+        responses: {
+            /** @description The hours beyond those that are paid for, in one week, if I want to say them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLoad"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     plan_farewell: {
         parameters: {
             query?: never;
@@ -6252,6 +6413,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Departure"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_own_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My evenings, weekends and extra hours, by week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLoad"];
                 };
             };
             /** @description What went wrong */

@@ -24,12 +24,14 @@ ContactRow to_contact(const storage::Row& row) {
   contact.origin.correctable_until = row.get<base::Instant>(12);
   contact.origin.recorded_at = row.get<base::Instant>(13);
   contact.origin.content_hash = row.get<base::Bytes>(14);
+  contact.setting = row.optional<std::string>(15);
+  contact.stances = row.optional<std::int64_t>(16);
   return contact;
 }
 
 ContactRow to_whole_contact(const storage::Row& row) {
   auto contact = to_contact(row);
-  if (!row.is_null(15)) contact.day = {row.get<std::int64_t>(15), row.get<std::int64_t>(16)};
+  if (!row.is_null(17)) contact.day = {row.get<std::int64_t>(17), row.get<std::int64_t>(18)};
   return contact;
 }
 
@@ -90,6 +92,8 @@ Result<> insert_contact(storage::Writer& writer, const ContactRow& contact,
                                            {"correctable_until", origin.correctable_until},
                                            {"recorded_at", origin.recorded_at},
                                            {"content_hash", origin.content_hash},
+                                           {"setting", contact.setting},
+                                           {"stances", contact.stances},
                                            {"day_contacts", day_contacts},
                                            {"day_young_people", day_young_people}}));
   return insert_lists(writer, contact, lists);

@@ -31,7 +31,9 @@ struct ContactRow {
   std::int64_t unknown = 0;
   bool has_text = false;  // its id is the contact's
   std::optional<ContactId> corrects;
-  std::optional<DayTotals> day;  // read by find_contact alone
+  std::optional<std::string> setting;
+  std::optional<std::int64_t> stances;  // their sum
+  std::optional<DayTotals> day;         // read by find_contact alone
 };
 
 // What a contact was about and with whom; sorted.

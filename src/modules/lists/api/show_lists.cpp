@@ -35,7 +35,9 @@ Result<ListsToday> ShowLists::handle(http::Call& call, const Input&) const {
                     .checklists = TRY(listed(region, "checklists", day)),
                     .checklist_items = TRY(listed(region, "checklist_items", day)),
                     .opportunity_kinds = TRY(listed(region, "opportunity_kinds", day)),
-                    .network_roles = TRY(listed(region, "network_roles", day))};
+                    .network_roles = TRY(listed(region, "network_roles", day)),
+                    .settings = TRY(listed(region, "settings", day)),
+                    .wordings = TRY(listed(region, "wordings", day))};
 }
 
 }  // namespace nabij::lists

@@ -38,6 +38,8 @@ struct ListsToday {
   std::vector<ListedItem> checklist_items;
   std::vector<ListedItem> opportunity_kinds;
   std::vector<ListedItem> network_roles;
+  std::vector<ListedItem> settings;
+  std::vector<ListedItem> wordings;
   static constexpr std::string_view schema_name = "Lists";
   static constexpr auto fields() {
     using http::field;
@@ -54,7 +56,11 @@ struct ListsToday {
                       field("checklist_items", &ListsToday::checklist_items,
                             {.about = "Each key begins with its checklist and a point"}),
                       field("opportunity_kinds", &ListsToday::opportunity_kinds),
-                      field("network_roles", &ListsToday::network_roles)};
+                      field("network_roles", &ListsToday::network_roles),
+                      field("settings", &ListsToday::settings),
+                      field("wordings", &ListsToday::wordings,
+                            {.about = "Words that judge somebody, each as its label, with what to "
+                                      "ask oneself instead as its plain text"})};
   }
 };
 

@@ -37,6 +37,8 @@ WITH fresh (key, value, unit, source) AS (VALUES
    'Opdracht jongerenwerk Nijmegen, 2.1'),
   ('guidance.funding_notice_days', 182.0, 'days',
    'Half a year to say goodbye and hand over before money ends; a choice of Nabij'),
+  ('load.evening_hour', 18.0, 'hours',
+   'From six in the evening; a choice of Nabij'),
   ('rules.house_advised', 3.0, 'rules',
    'Requirement B09: three rules held a hard ward together'),
   ('rules.review_times', 3.0, 'times',

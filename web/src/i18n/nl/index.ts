@@ -9,7 +9,9 @@ import { capture } from './capture';
 import { frame } from './frame';
 import { debrief } from './debrief';
 import { figures } from './figures';
+import { how } from './how';
 import { leave } from './leave';
+import { load } from './load';
 import { me } from './me';
 import { notes } from './notes';
 import { own } from './own';
@@ -38,6 +40,8 @@ export const nl = {
   ...notes,
   ...debrief,
   ...boundaries,
+  ...how,
+  ...load,
   ...me,
   ...admin,
   ...problems,

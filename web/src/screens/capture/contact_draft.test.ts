@@ -102,6 +102,8 @@ describe('a correction', () => {
     author: { id: 'member-1', name: 'Esra' },
     correctable_until: '2026-12-07T20:05:00Z',
     corrects_id: null,
+    setting: null,
+    stances: [],
   };
 
   test('that changes nothing says what the contact said, under an id of its own', () => {
@@ -128,6 +130,12 @@ describe('a correction', () => {
       note: { text: 'zou een stage hebben', audience: 'team', status: 'hearsay' },
     };
     expect(toContact(draftOf(heard), now).note).toEqual(heard.note);
+  });
+
+  test('keeps in what setting it was, and what for', () => {
+    const walked: Contact = { ...contact, setting: 'walking', stances: ['together', 'doing'] };
+    const again = toContact(draftOf(walked), now);
+    expect([again.setting, again.stances]).toEqual(['walking', ['together', 'doing']]);
   });
 
   test('can move the contact in time', () => {

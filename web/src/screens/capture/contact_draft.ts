@@ -1,6 +1,6 @@
 import { newId } from '../../app/ids';
 import type { PlaceRef } from '../../app/recent.svelte';
-import type { Aliased, Audience, Contact, NewContact, NoteStatus } from '../../api/types';
+import type { Aliased, Audience, Contact, NewContact, NoteStatus, Stance } from '../../api/types';
 
 export type Companion = Aliased & { is_new: boolean };
 
@@ -26,6 +26,9 @@ export type ContactDraft = {
   /** When it was, while somebody corrects it and leaves the moment as it is. */
   recorded_at: string | undefined;
   duration_minutes: number | undefined;
+  /** A key of the list settings: walking, over food, and so on. */
+  setting: string | undefined;
+  stances: Stance[];
 };
 
 /** The choice among the moments that leaves it as it was recorded. */
@@ -57,6 +60,8 @@ export function newDraft(
     minutes_ago: 0,
     recorded_at: undefined,
     duration_minutes: undefined,
+    setting: undefined,
+    stances: [],
   };
 }
 
@@ -76,6 +81,8 @@ export function draftOf(contact: Contact): ContactDraft {
     minutes_ago: asRecorded,
     recorded_at: contact.started_at,
     duration_minutes: contact.duration_minutes ?? undefined,
+    setting: contact.setting ?? undefined,
+    stances: [...contact.stances],
   };
 }
 
@@ -132,5 +139,7 @@ export function toContact(draft: ContactDraft, now: Date): NewContact {
       },
     }),
     ...(follow_up && { follow_up }),
+    ...(draft.setting && { setting: draft.setting }),
+    ...(draft.stances.length > 0 && { stances: draft.stances }),
   };
 }
