@@ -1,5 +1,7 @@
 #include "app/config_checks.hpp"
 
+#include <algorithm>
+
 #include "base/named_enum.hpp"
 #include "base/text.hpp"
 #include "http/log.hpp"
@@ -50,6 +52,13 @@ std::optional<std::vector<http::Network>> parse_networks(std::string_view text) 
     found.push_back(*network);
   }
   return found;
+}
+
+std::string check_push_subject(std::string_view text) {
+  auto plain = [](char each) { return each > ' ' && each < '\x7f' && each != '"' && each != '\\'; };
+  bool known = text.starts_with("mailto:") || text.starts_with("https://");
+  bool right = text.empty() || (known && std::ranges::all_of(text, plain));
+  return right ? "" : "Give mailto: or https: with the address of who runs this installation.";
 }
 
 std::string check_mail_security(std::string_view text) {

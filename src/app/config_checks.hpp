@@ -17,6 +17,7 @@ std::string check_public_url(std::string_view text);
 std::string check_networks(std::string_view text);
 std::string check_log_level(std::string_view text);
 std::string check_mail_security(std::string_view text);
+std::string check_push_subject(std::string_view text);
 std::string check_sender(std::string_view text);
 
 // Addresses and ranges, separated by commas; empty when one of them is neither.

@@ -104,6 +104,12 @@ constexpr std::array kKeys{
     text("mail.sender_name", "Nabij", "What letters are from when no worker's name stands there."),
     number("mail.every_seconds", "60", {5, 3600}, "seconds",
            "How often reminders that are due are looked for."),
+    text("push.subject", "",
+         "mailto: or https: of who runs this installation; empty: nothing is pushed.",
+         check_push_subject),
+    text("push.ca_file", "", "File with the certificates to trust; empty: those of the system."),
+    on_or_off("push.only_this_machine", "false",
+              "For trying it out: pushes to a service on this machine, and to none on the net."),
     text("log.level", "info",
          "What is logged: error, warning, info (one line per request) or debug.", check_log_level),
 };

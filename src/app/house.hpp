@@ -34,6 +34,7 @@ struct Ground {
   identity::Options identity = {};
   http::ApiOptions api = {};
   std::optional<mail::Mailer> mailer = {};  // nothing: this house sends no mail
+  std::optional<push::Sender> pusher = {};  // nothing: it pushes nothing
 };
 
 class House {

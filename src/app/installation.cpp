@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/mail_settings.hpp"
+#include "app/push_settings.hpp"
 #include "storage/migrator.hpp"
 
 namespace nabij::app {
@@ -59,6 +60,7 @@ Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
   TRY(storage::migrate(*database, storage::built_in_migrations(), installation->clock_));
   auto key = TRY(load_master_key(config, installation->random_, when_missing));
   auto mailer = TRY(mailer_of(config));
+  auto pusher = pusher_of(config, installation->clock_, installation->random_);
   const auto& public_url = config.text("server.public_url");
   identity::Options identity_options;
   identity_options.public_url = public_url;
@@ -71,7 +73,8 @@ Result<std::unique_ptr<Installation>> Installation::create(const Config& config,
                                                         .master_key = key.key,
                                                         .identity = identity_options,
                                                         .api = api_options,
-                                                        .mailer = std::move(mailer)});
+                                                        .mailer = std::move(mailer),
+                                                        .pusher = std::move(pusher)});
   TRY(settle_key(config, installation->house_->identity(), key));
   return installation;
 }

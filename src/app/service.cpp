@@ -68,7 +68,7 @@ Result<> Service::open(const Config& config) {
   TRY(house.imports().resume());
   upkeep_ = std::make_unique<Upkeep>(house, log_,
                                      static_cast<int>(config.integer("retention.every_minutes")));
-  if (!config.text("mail.server").empty()) {
+  if (!config.text("mail.server").empty() || !config.text("push.subject").empty()) {
     reminding_ = std::make_unique<Reminding>(
         house, log_, std::chrono::seconds(config.integer("mail.every_seconds")));
   }

@@ -7,10 +7,14 @@ import { join } from "node:path";
 
 import { top } from "./server.mjs";
 
-function certificateIn(folder) {
+/** A certificate for localhost that signs itself, and its key. */
+export function certificateIn(folder) {
   const [certificate, key] = [join(folder, "own.crt"), join(folder, "own.key")];
   const words = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost"];
-  execFileSync("openssl", [...words, "-keyout", key, "-out", certificate], { stdio: "ignore" });
+  const names = ["-addext", "subjectAltName=DNS:localhost"];
+  execFileSync("openssl", [...words, ...names, "-keyout", key, "-out", certificate], {
+    stdio: "ignore",
+  });
   return [certificate, key];
 }
 

@@ -1,4 +1,5 @@
-// A push service for tests, and the browser behind it: node push_service.mjs FOLDER CERT KEY.
+// A push service for tests, and the browser behind it: node push_service.mjs FOLDER CERT KEY [AT].
+// AT: by which time it judges how long a proof holds; left out, the time of this machine.
 // It checks RFC 8292 and decrypts RFC 8291 with node:crypto, so that nothing of ours judges ours.
 import {
   createDecipheriv,
@@ -12,7 +13,8 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 
-const [folder, certificate, key] = process.argv.slice(2);
+const [folder, certificate, key, at] = process.argv.slice(2);
+const judged_at = () => (at ? Date.parse(at) : Date.now());
 const browser = createECDH('prime256v1');
 browser.generateKeys();
 const auth = randomBytes(16);
@@ -70,7 +72,7 @@ function sender_of(header, host) {
   if (JSON.parse(Buffer.from(head, 'base64url')).alg !== 'ES256') throw new Error('not ES256');
   const said = JSON.parse(Buffer.from(claims, 'base64url'));
   if (said.aud !== `https://${host}`) throw new Error(`meant for ${said.aud}`);
-  const left_s = said.exp - Date.now() / 1000;
+  const left_s = said.exp - judged_at() / 1000;
   if (left_s <= 0 || left_s > 86_400) throw new Error('too old, or holds for too long');
   return { audience: said.aud, subject: said.sub, key: point };
 }

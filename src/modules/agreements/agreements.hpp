@@ -12,6 +12,7 @@
 #include "identity/identity.hpp"
 #include "mail/mailer.hpp"
 #include "people/people.hpp"
+#include "push/sender.hpp"
 #include "storage/database.hpp"
 
 namespace nabij::agreements {
@@ -24,6 +25,7 @@ struct Dependencies {
   base::Random& random;
   base::IdSource& ids;
   const mail::Mailer* mailer = nullptr;  // nothing when this installation sends no mail
+  const push::Sender* pusher = nullptr;  // nothing when it pushes nothing
 };
 
 // The agreements after a write, and whether that was new or an earlier sending of the same.
@@ -44,12 +46,13 @@ class Agreements {
   // about a promise of their own that is moved, not kept or let go.
   Result<Written> change(const Actor& actor, AgreementId agreement, const AgreementChange& change);
   // How the young person wants to be reminded the evening before; only they choose. InvalidInput
-  // names every field at fault: an address that cannot be written to, mail where none is sent.
+  // names every field at fault: an address that cannot be written to, mail where none is sent, a
+  // browser that is not the young person's own.
   Result<Written> remind(const Actor& actor, PersonId person, const ReminderChange& change);
-  // Sends what is due in this region now, and returns how many letters were taken. Blocks for as
-  // long as the mail server takes; to be called by one thread. One that cannot be sent keeps no
-  // other from going, and is told after. A letter that may have left is never
-  // sent again, not even after the program was stopped in between.
+  // Sends what is due in this region now, and returns how many were taken. Blocks for as
+  // long as the mail server or push service takes; to be called by one thread. One that cannot be
+  // sent keeps no other from going, and is told after. A letter that may have left is never sent
+  // again, not even after the program was stopped in between.
   Result<std::int64_t> send_reminders(RegionId region);
   // What this member promised and is still open, and how their promises went, for themself.
   Result<OwnPromises> of_worker(const privacy::PeopleScope& scope);

@@ -1,6 +1,7 @@
 // Agreements as they stand, with everything that was said about each.
 #include <algorithm>
 
+#include "agreements/push.hpp"
 #include "agreements/service.hpp"
 
 namespace nabij::agreements {
@@ -84,6 +85,8 @@ Result<AgreementsPage> read_page(Agreements& agreements, storage::Reader& reader
   AgreementsPage page;
   page.person_id = whose.main;
   page.reminder = TRY(reminder_of(agreements, reader, actor.region, whose.records, keys));
+  bool at_own_phone = !actor.phone && agreements.needs().pusher != nullptr;
+  if (at_own_phone) page.reminder.push_key = TRY(public_push_key(reader, actor.region));
   for (const auto& thread : threads) {
     page.items.push_back(TRY(shape_of(keys, names, thread, today)));
   }

@@ -21,6 +21,24 @@ inline constexpr http::Rules kReminderTells{
     .personal = privacy::PersonalData::Account,
     .about = "Says what was agreed; else only that there is something tomorrow"};
 
+constexpr http::Rules push_part(std::size_t longest) {
+  return {.max_length = longest, .verbatim = true, .personal = privacy::PersonalData::Secret};
+}
+
+// A browser that lets itself be reached, as it says so (RFC 8291).
+struct PushShape {
+  std::string endpoint;
+  std::string p256dh;
+  std::string auth;
+  static constexpr std::string_view schema_name = "PushSubscription";
+  static constexpr auto fields() {
+    using http::field;
+    return std::tuple{field("endpoint", &PushShape::endpoint, push_part(1000)),
+                      field("p256dh", &PushShape::p256dh, push_part(100)),
+                      field("auth", &PushShape::auth, push_part(50))};
+  }
+};
+
 // As the young person wishes it.
 struct ReminderWish {
   Channel channel = Channel::Off;
@@ -28,6 +46,7 @@ struct ReminderWish {
   std::optional<std::string> address;
   bool tells = false;
   Language language = Language::Dutch;
+  std::optional<PushShape> push;
   static constexpr std::string_view schema_name = "ReminderWish";
   static constexpr auto fields() {
     using http::field;
@@ -35,7 +54,9 @@ struct ReminderWish {
                       field("minute", &ReminderWish::minute, kReminderMinute),
                       field("address", &ReminderWish::address, kReminderAddress),
                       field("tells", &ReminderWish::tells, kReminderTells),
-                      field("language", &ReminderWish::language, kReminderAccount)};
+                      field("language", &ReminderWish::language, kReminderAccount),
+                      field("push", &ReminderWish::push,
+                            {.about = "Only for push, and only at the young person's own link"})};
   }
 };
 
@@ -58,6 +79,7 @@ struct ReminderShape {
   std::optional<std::string> address;
   bool tells = false;
   Language language = Language::Dutch;
+  std::optional<std::string> push_key;
   static constexpr std::string_view schema_name = "Reminder";
   static constexpr auto fields() {
     using http::field;
@@ -67,7 +89,11 @@ struct ReminderShape {
         field("minute", &ReminderShape::minute, kReminderMinute),
         field("address", &ReminderShape::address, kReminderAddress),
         field("tells", &ReminderShape::tells, kReminderTells),
-        field("language", &ReminderShape::language, kReminderAccount)};
+        field("language", &ReminderShape::language, kReminderAccount),
+        field(
+            "push_key", &ReminderShape::push_key,
+            {.about = "With which a browser subscribes, in base64url; only at the own link, where "
+                      "this installation pushes"})};
   }
 };
 

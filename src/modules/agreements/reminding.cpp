@@ -1,7 +1,9 @@
 // Sends what is due, the evening before. A reminder is claimed before it leaves, so that it never
 // goes twice: somebody who gets the same letter again learns to look past it.
 #include <algorithm>
+#include <variant>
 
+#include "agreements/push.hpp"
 #include "agreements/service.hpp"
 #include "outbound/pauses.hpp"
 
@@ -19,9 +21,25 @@ struct Evening {
   base::LocalDay tomorrow;
 };
 
+// To one browser; the words are the browser's own, in the language that it is told.
+struct Notice {
+  privacy::P256Key key;
+  push::Subscription subscription;
+  push::Message message;
+};
+
+using Said = std::variant<mail::Letter, Notice>;
+
 struct Claim {
   SentRow row;
-  mail::Letter letter;
+  Said said;
+};
+
+// Who wants to be reminded, and how.
+struct Asked {
+  const Records& records;
+  const privacy::KeyRing& keys;
+  const ReminderShape& chosen;
 };
 
 // When the day that holds now was agreed; what was said since about other things leaves it as it
@@ -78,6 +96,38 @@ Result<mail::Letter> write_letter_for(Agreements& agreements, const Evening& eve
                       .language = std::string(base::to_name(chosen.language))};
 }
 
+// Nothing about anybody or anything is in it: whoever has the phone may read it. A push service
+// that cannot reach the browser before the night lets it go.
+Result<Notice> write_notice_for(Agreements& agreements, storage::Reader& reader,
+                                const Evening& evening, const ChoiceRow& row,
+                                const privacy::KeyRing& keys) {
+  auto text = TRY(keys.open({row.person, row.id.uuid, kPushColumn}, row.sealed_address));
+  Notice notice;
+  notice.key = TRY(push_key(agreements, reader, evening.region));
+  notice.subscription = TRY(read_push(push_from(text.value_or("")), *agreements.needs().pusher));
+  notice.message.text =
+      R"({"language":")" + std::string(base::to_name(row.choice.language)) + R"("})";
+  notice.message.topic = "reminder";
+  auto night = evening.zone.instant(evening.local.day, static_cast<int>(kQuietFrom));
+  notice.message.keep_s = (night.ms - evening.now.ms) / 1000;
+  return notice;
+}
+
+Result<Said> say_to(Agreements& agreements, storage::Reader& reader, const Evening& evening,
+                    const Asked& asked, const ToRemind& what) {
+  if (asked.chosen.channel != Channel::Push)
+    return Said(TRY(write_letter_for(agreements, evening, asked.chosen, what)));
+  auto choice = TRY(find_choice(reader, evening.region, asked.records));
+  if (!choice) return fail(ErrorCode::NotFound);
+  return Said(TRY(write_notice_for(agreements, reader, evening, *choice, asked.keys)));
+}
+
+// Of the way that they chose; a way that this installation has no more carries nothing.
+bool can_send(const Dependencies& needs, Channel channel) {
+  if (channel == Channel::Push) return needs.pusher != nullptr;
+  return channel == Channel::Email && needs.mailer != nullptr;
+}
+
 // Nothing when it is not for now: not asked for, not yet time, fresh, or sent before.
 Result<std::optional<Claim>> claim(Agreements& agreements, storage::Writer& writer,
                                    const Evening& evening, const DueAgreement& due) {
@@ -91,7 +141,8 @@ Result<std::optional<Claim>> claim(Agreements& agreements, storage::Writer& writ
   auto keys = TRY(keys_of(agreements, writer, evening.region, records));
   auto chosen = TRY(reminder_of(agreements, writer, evening.region, records, keys));
   auto before = TRY(find_sent(writer, evening.region, due.agreement, evening.tomorrow));
-  bool now = is_time(choice_of(chosen), evening.local.minute) && may_try(before, evening.now) &&
+  bool now = can_send(agreements.needs(), chosen.channel) &&
+             is_time(choice_of(chosen), evening.local.minute) && may_try(before, evening.now) &&
              !is_fresh(evening, choice_of(chosen), thread);
   if (!now) return std::optional<Claim>{};
   if (!TRY(still_there(agreements, writer, evening.region, newest.terms.worker, main))) {
@@ -101,7 +152,7 @@ Result<std::optional<Claim>> claim(Agreements& agreements, storage::Writer& writ
   const auto& needs = agreements.needs();
   auto worker = TRY(needs.identity.member_name(writer, evening.region, newest.terms.worker));
   ToRemind what{first_name(worker), newest.terms.due_minute, std::move(words)};
-  auto letter = TRY(write_letter_for(agreements, evening, chosen, what));
+  auto said = TRY(say_to(agreements, writer, evening, {records, keys, chosen}, what));
   SentRow row;
   row.agreement = due.agreement;
   row.due_on = evening.tomorrow;
@@ -109,7 +160,7 @@ Result<std::optional<Claim>> claim(Agreements& agreements, storage::Writer& writ
   row.at = evening.now;
   row.tries = before ? before->tries + 1 : 1;
   TRY(put_sent(writer, evening.region, row));
-  return std::optional<Claim>(Claim{row, std::move(letter)});
+  return std::optional<Claim>(Claim{row, std::move(said)});
 }
 
 // What the answer of the mail server means for this reminder.
@@ -128,13 +179,20 @@ void settle(SentRow& row, const outbound::Outcome& outcome, const Evening& eveni
   if (in_time) row.next_at = next;
 }
 
-// True when the mail server took a letter.
+outbound::Outcome deliver(const Dependencies& needs, const Claim& claim) {
+  if (const auto* letter = std::get_if<mail::Letter>(&claim.said))
+    return needs.mailer->send(*letter);
+  const auto& notice = std::get<Notice>(claim.said);
+  return needs.pusher->send(notice.key, notice.subscription, notice.message);
+}
+
+// True when the mail server or push service took it.
 Result<bool> send_one(Agreements& agreements, const Evening& evening, const DueAgreement& due) {
   const auto& needs = agreements.needs();
   auto claimed = TRY(needs.database.write(
       [&](storage::Writer& writer) { return claim(agreements, writer, evening, due); }));
   if (!claimed) return false;
-  settle(claimed->row, needs.mailer->send(claimed->letter), evening);
+  settle(claimed->row, deliver(needs, *claimed), evening);
   TRY(needs.database.write([&](storage::Writer& writer) -> Result<> {
     // Whoever was erased meanwhile leaves nothing behind.
     if (!TRY(find_sent(writer, evening.region, due.agreement, evening.tomorrow))) return {};
@@ -146,7 +204,7 @@ Result<bool> send_one(Agreements& agreements, const Evening& evening, const DueA
 }  // namespace
 
 Result<std::int64_t> Agreements::send_reminders(RegionId region) {
-  if (needs_.mailer == nullptr) return 0;
+  if (needs_.mailer == nullptr && needs_.pusher == nullptr) return 0;
   auto zone = TRY(needs_.identity.regions().time_zone(region));
   auto now = needs_.clock.now();
   auto local = zone.local(now);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agreements/push.hpp"
 #include "agreements/sql.hpp"
 
 namespace nabij::agreements {
@@ -45,6 +46,7 @@ Agreements::Agreements(const Dependencies& dependencies) : needs_(dependencies) 
 
 Result<AgreementsPage> Agreements::page(const Actor& actor, PersonId person) {
   auto today = TRY(needs_.identity.regions().today(actor.region));
+  if (!actor.phone && needs_.pusher != nullptr) TRY(ensure_push_key(*this, actor.region));
   auto page = TRY(needs_.database.read(
       [&](storage::Reader& reader) { return read_page(*this, reader, actor, person, today); }));
   if (!actor.phone) return page;

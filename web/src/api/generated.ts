@@ -3743,7 +3743,7 @@ export interface components {
             urgent: components["schemas"]["UrgentRoute"] | null;
         };
         OwnReminder: {
-            channel: "off" | "email";
+            channel: "off" | "email" | "push";
             /** @description Minutes after midnight, the evening before; nothing is sent from 22:00 on */
             minute: number;
             /** @description Theirs alone, and safe to write to; only for email */
@@ -3751,6 +3751,8 @@ export interface components {
             /** @description Says what was agreed; else only that there is something tomorrow */
             tells: boolean;
             language: "nl" | "en";
+            /** @description Only for push, and only at the young person's own link */
+            push?: components["schemas"]["PushSubscription"] | null;
         };
         OwnTeamBoundaries: {
             team_name: string;
@@ -4226,6 +4228,11 @@ export interface components {
                 message: string;
             }[];
         };
+        PushSubscription: {
+            endpoint: string;
+            p256dh: string;
+            auth: string;
+        };
         QuietPerson: {
             id: string;
             alias: string;
@@ -4276,7 +4283,7 @@ export interface components {
         Reminder: {
             /** @description This installation sends mail */
             available: boolean;
-            channel: "off" | "email";
+            channel: "off" | "email" | "push";
             /** @description Minutes after midnight, the evening before; nothing is sent from 22:00 on */
             minute: number;
             /** @description Theirs alone, and safe to write to; only for email */
@@ -4284,11 +4291,13 @@ export interface components {
             /** @description Says what was agreed; else only that there is something tomorrow */
             tells: boolean;
             language: "nl" | "en";
+            /** @description With which a browser subscribes, in base64url; only at the own link, where this installation pushes */
+            push_key: string | null;
         };
         ReminderChangeOf: {
             /** @description Only the young person chooses how to be reminded */
             side: "young_person" | "worker";
-            channel: "off" | "email";
+            channel: "off" | "email" | "push";
             /** @description Minutes after midnight, the evening before; nothing is sent from 22:00 on */
             minute: number;
             /** @description Theirs alone, and safe to write to; only for email */
@@ -4296,6 +4305,8 @@ export interface components {
             /** @description Says what was agreed; else only that there is something tomorrow */
             tells: boolean;
             language: "nl" | "en";
+            /** @description Only for push, and only at the young person's own link */
+            push?: components["schemas"]["PushSubscription"] | null;
         };
         Round: {
             id: string;

@@ -190,6 +190,7 @@ export type ExtraHours = Schemas['ExtraHours'];
 export type OwnLoad = Schemas['OwnLoad'];
 export type TeamLoad = Schemas['TeamLoad'];
 export type Stance = NonNullable<Contact['stances']>[number];
+export type PushSubscriptionText = Schemas['PushSubscription'];
 export type Boundaries = Schemas['Boundaries'];
 export type BoundarySheet = Schemas['BoundarySheet'];
 export type BoundaryTeamSheet = Schemas['BoundaryTeamSheet'];

@@ -2,6 +2,7 @@
 // Keeps the built files of this version on the device, so that the application opens without a
 // network. Never touches /api: nothing about a person passes through a cache.
 
+import { noticeFor } from './notice';
 import { handlerFor } from './strategy';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -43,4 +44,14 @@ worker.addEventListener('fetch', (event) => {
   const handler = handlerFor(request.method, request.mode, request.url, worker.location.origin);
   if (handler === 'page') event.respondWith(page(request));
   if (handler === 'file') event.respondWith(file(request));
+});
+
+worker.addEventListener('push', (event) => {
+  const { title, body } = noticeFor(event.data?.text());
+  event.waitUntil(worker.registration.showNotification(title, { body, tag: 'reminder' }));
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(worker.clients.openWindow('/eigen'));
 });

@@ -20,7 +20,11 @@ inline constexpr std::int64_t kUsualMinute = 19 * 60;
 // What was agreed so shortly before is not forgotten yet.
 inline constexpr std::int64_t kFreshMinutes = 60;
 
-enum class Channel { Off, Email };
+enum class Channel {
+  Off,
+  Email,
+  Push,  // to a browser of their own; says only that there is something tomorrow
+};
 enum class Language { Dutch, English };
 enum class ReminderState { Claimed, Accepted, Later, Never, Unknown };
 
@@ -51,9 +55,10 @@ ReminderWords reminder_words(const Choice& choice, const ToRemind& what);
 template <>
 struct nabij::base::NamedEnum<nabij::agreements::Channel> {
   using enum nabij::agreements::Channel;
-  static constexpr std::array<std::pair<nabij::agreements::Channel, std::string_view>, 2> names{{
+  static constexpr std::array<std::pair<nabij::agreements::Channel, std::string_view>, 3> names{{
       {Off, "off"},
       {Email, "email"},
+      {Push, "push"},
   }};
 };
 

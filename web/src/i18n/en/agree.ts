@@ -68,4 +68,10 @@ export const agree = {
   'agree.reminder_later': 'The reminder will be tried again.',
   'agree.reminder_never': 'The reminder did not arrive. Let them hear from you.',
   'agree.reminder_unsure': 'The reminder may not have arrived. Let them hear from you.',
+  'agree.reminder_push': 'On this phone',
+  'agree.reminder_pushed': 'On their own phone, at {time}',
+  'agree.reminder_push_says':
+    'It only says that there is something tomorrow. No name and not what. Whoever has your phone sees it too.',
+  'agree.reminder_push_refused':
+    'This phone does not allow it. Look in its settings, or choose mail.',
 } as const;

@@ -68,4 +68,10 @@ export const agree = {
   'agree.reminder_later': 'De herinnering wordt nog eens geprobeerd.',
   'agree.reminder_never': 'De herinnering kwam niet aan. Laat zelf iets horen.',
   'agree.reminder_unsure': 'Misschien kwam de herinnering niet aan. Laat zelf iets horen.',
+  'agree.reminder_push': 'Op deze telefoon',
+  'agree.reminder_pushed': 'Op de eigen telefoon, om {time}',
+  'agree.reminder_push_says':
+    'Er staat alleen dat er morgen iets is. Geen naam en niet wat. Wie je telefoon heeft, ziet het ook.',
+  'agree.reminder_push_refused':
+    'Deze telefoon laat het niet toe. Kijk bij de instellingen, of kies mail.',
 } as const;
