@@ -136,6 +136,12 @@ test("They see when the worker can be reached, as the worker chose it", async ()
   await own.getByRole("link", { name: "112" }).waitFor();
 });
 
+test("They read who looked at what is kept about them", async () => {
+  await own.getByText("Wie keek er?").click();
+  await own.getByText("Esra, ").first().waitFor();
+  assert.deepEqual(await axeFindings(own), []);
+});
+
 test("They have it in their own calendar, with a first name and no more", async () => {
   await own.getByText("In je eigen agenda").click();
   await button(own, "Maak een adres").click();

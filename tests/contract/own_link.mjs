@@ -50,6 +50,7 @@ async function inThePlan(visitor, goal) {
     body: { state: "done", felt: "easy" },
   });
   await visitor.call("get /own/boundaries");
+  await visitor.call("get /own/looks");
   const { goals } = await visitor.call("get /own/plan");
   assert.equal(goals.length, 2);
 }

@@ -56,6 +56,8 @@ class Portal final : public http::Doorkeeper {
   Result<std::string> open(const std::string& link, const std::string& source);
   Result<std::optional<privacy::Visitor>> visitor_of(const http::Request& request) override;
   Result<OwnPage> own_page(const privacy::Visitor& visitor);
+  // Who looked at what is kept about them, of everybody, also of teams that they let out since.
+  Result<OwnLooks> looks(const privacy::Visitor& visitor);
   // Ends the visit that the request came with.
   Result<> leave(const http::Request& request);
   // Ends the link for good.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "http/fields.hpp"
 
@@ -54,6 +55,32 @@ struct Offer {
                              .personal = privacy::PersonalData::Secret,
                              .about = "Opens once, and is not kept: take_over_own_link"}),
                       field("until", &Offer::until)};
+  }
+};
+
+// Somebody looked at what is kept about them, on one day, once or more.
+struct OwnLook {
+  base::LocalDay day;
+  std::string worker_name;
+  std::string organisation_name;
+  static constexpr std::string_view schema_name = "OwnLook";
+  static constexpr auto fields() {
+    using http::field;
+    return std::tuple{
+        field("day", &OwnLook::day, {.personal = privacy::PersonalData::Account}),
+        field("worker_name", &OwnLook::worker_name, {.personal = privacy::PersonalData::Staff}),
+        field("organisation_name", &OwnLook::organisation_name)};
+  }
+};
+
+inline constexpr std::size_t kLooksAtMost = 100;
+
+struct OwnLooks {
+  std::vector<OwnLook> items;
+  static constexpr std::string_view schema_name = "OwnLooks";
+  static constexpr auto fields() {
+    return std::tuple{
+        http::field("items", &OwnLooks::items, {.about = "Newest first, at most a hundred"})};
   }
 };
 

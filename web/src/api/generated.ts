@@ -1244,6 +1244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what is kept about a young person, by day. */
+        get: operations["show_own_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/plan": {
         parameters: {
             query?: never;
@@ -3701,6 +3718,15 @@ export interface components {
             evenings: number;
             weekend_days: number;
             extra_minutes: number | null;
+        };
+        OwnLook: {
+            day: string;
+            worker_name: string;
+            organisation_name: string;
+        };
+        OwnLooks: {
+            /** @description Newest first, at most a hundred */
+            items: components["schemas"]["OwnLook"][];
         };
         OwnPage: {
             since_on: string;
@@ -7265,6 +7291,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_own_looks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who looked at what is kept about a young person, by day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLooks"];
+                };
             };
             /** @description What went wrong */
             default: {

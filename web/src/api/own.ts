@@ -18,6 +18,7 @@ export const ownApi = {
     call('post', '/own/plan-goals/{goal_id}/steps', { path: { goal_id }, body }),
   changeStep: (step_id: string, body: T.OwnPlanStepChange) =>
     call('put', '/own/plan-steps/{step_id}', { path: { step_id }, body }),
+  looks: () => call('get', '/own/looks'),
   reach: () => call('get', '/own/reach'),
   boundaries: () => call('get', '/own/boundaries'),
   checks: () => call('get', '/own/checks'),

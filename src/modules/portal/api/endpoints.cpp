@@ -4,6 +4,7 @@
 #include "portal/api/offer_own_link.hpp"
 #include "portal/api/open_own_link.hpp"
 #include "portal/api/show_own_link.hpp"
+#include "portal/api/show_own_looks.hpp"
 #include "portal/api/show_own_page.hpp"
 #include "portal/api/take_over_own_link.hpp"
 
@@ -16,6 +17,7 @@ void add_endpoints(http::Api& api, Portal& portal) {
   api.add(TakeOverOwnLink{portal});
   api.add(OpenOwnLink{portal});
   api.add(ShowOwnPage{portal});
+  api.add(ShowOwnLooks{portal});
   api.add(LeaveOwnPage{portal});
   api.add(CloseOwnLink{portal});
   api.set_doorkeeper(portal);

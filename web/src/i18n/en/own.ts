@@ -49,4 +49,8 @@ export const own = {
   'own.offer_copy': 'Copy instead of scanning',
   'own.offer_safe':
     'On the phone of {alias} it becomes a link that you do not have. Does somebody at home read along? Talk about that first.',
+  'own.looks': 'Who looked?',
+  'own.looks_hint': 'Who read what is kept about you',
+  'own.looks_none': 'Nobody yet.',
+  'own.looks_text': 'Somebody you do not know? Ask your youth worker. Nobody can remove this.',
 } as const;

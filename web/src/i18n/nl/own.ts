@@ -49,4 +49,8 @@ export const own = {
   'own.offer_copy': 'Kopieer in plaats van scannen',
   'own.offer_safe':
     'Op de telefoon van {alias} wordt het een link die jij niet hebt. Leest er thuis iemand mee? Bespreek dat eerst.',
+  'own.looks': 'Wie keek er?',
+  'own.looks_hint': 'Wie las wat er over jou staat',
+  'own.looks_none': 'Nog niemand.',
+  'own.looks_text': 'Ken je iemand niet? Vraag het je jongerenwerker. Niemand kan dit weghalen.',
 } as const;
