@@ -32,6 +32,10 @@ House::House(Ground ground)
       boundaries_({*ground_.database, identity_, lists_, people_, ground_.clock, ground_.random,
                    ground_.ids}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
+  portal_.when_link_ends(
+      [this](storage::Writer& writer, RegionId region, const std::vector<PersonId>& records) {
+        return agreements_.stop_pushing(writer, region, records);
+      });
   add_endpoints();
 }
 

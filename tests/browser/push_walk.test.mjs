@@ -10,7 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { axeFindings, openBrowser, openPage, shapes } from "./chromium.mjs";
 import { openHouse, uuid } from "./house.mjs";
 import { openPushbox } from "./pushbox.mjs";
-import { serve } from "./server.mjs";
+import { serve, Visitor } from "./server.mjs";
 
 let pushbox;
 let house;
@@ -104,4 +104,11 @@ test("The phone shows that there is something tomorrow, and no more", async () =
     });
   }
   assert.deepEqual(shown, [{ title: "Tot morgen", body: "Er is morgen iets. Tik om te kijken." }]);
+});
+
+test("When the link ends, nothing is pushed to that phone any more", async () => {
+  const worker = await new Visitor(evening.base).signIn(house.signIn);
+  await worker.send("DELETE", `/people/${person}/own-link`);
+  const { reminder } = await worker.send("GET", `/people/${person}/agreements`);
+  assert.equal(reminder.channel, "off");
 });

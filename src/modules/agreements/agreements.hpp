@@ -49,6 +49,10 @@ class Agreements {
   // names every field at fault: an address that cannot be written to, mail where none is sent, a
   // browser that is not the young person's own.
   Result<Written> remind(const Actor& actor, PersonId person, const ReminderChange& change);
+  // Nothing goes to their browser any more: when the link ends at which it was chosen, because the
+  // phone may be in other hands. They choose anew at the next.
+  Result<> stop_pushing(storage::Writer& writer, RegionId region,
+                        const std::vector<PersonId>& records);
   // Sends what is due in this region now, and returns how many were taken. Blocks for as
   // long as the mail server or push service takes; to be called by one thread. One that cannot be
   // sent keeps no other from going, and is told after. A letter that may have left is never sent

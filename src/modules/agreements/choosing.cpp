@@ -110,4 +110,17 @@ Result<Written> Agreements::remind(const Actor& actor, PersonId person,
   });
 }
 
+Result<> Agreements::stop_pushing(storage::Writer& writer, RegionId region,
+                                  const std::vector<PersonId>& records) {
+  auto row = TRY(find_choice(writer, region, records));
+  if (!row || row->choice.channel != Channel::Push) return {};
+  ChoiceRow off;
+  off.id = needs_.ids.make<ChoiceId>();
+  off.person = row->person;
+  off.at = needs_.clock.now();
+  off.choice = row->choice;
+  off.choice.channel = Channel::Off;
+  return insert_choice(writer, region, off);
+}
+
 }  // namespace nabij::agreements

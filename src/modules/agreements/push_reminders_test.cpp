@@ -142,6 +142,17 @@ TEST_P(PushReminders, TryAgainWhenTheServiceIsBusyButNotAtNight) {
   EXPECT_EQ(state(), "accepted");
 }
 
+TEST_P(PushReminders, StopWhenTheLinkEndsAtWhichTheyWereChosen) {
+  EXPECT_TRUE(choose(wish()).has_value());
+  agree();
+  EXPECT_TRUE(database().write([&](storage::Writer& writer) {
+    return agreements_.stop_pushing(writer, noor_.region, {person_id(person_)});
+  }));
+  EXPECT_EQ(send_at("2026-11-23T18:00:00Z"), 0);
+  auto shown = parsed(get("/api/v1/people/" + person_ + "/agreements"));
+  EXPECT_EQ(shown.at("reminder").as_object().at("channel"), "off");
+}
+
 TEST_P(PushReminders, GoWithTheDetailsOfAYoungPerson) {
   EXPECT_TRUE(choose(wish()).has_value());
   agree();

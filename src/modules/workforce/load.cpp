@@ -104,7 +104,9 @@ Result<OwnLoad> Workforce::say_extra(const privacy::Viewer& viewer, const ExtraH
   auto earliest = today.monday().plus_days(-(kLoadWeeks - 1) * kWeekDays);
   if (week > today.monday() || week < earliest)
     return base::Error::field("week_on", "out_of_range", "This week, or one of seven before.");
-  TRY(needs_.database.write([&](storage::Writer& writer) {
+  auto shown_from = today.monday().plus_days(-kLoadWeeks * kWeekDays);
+  TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
+    TRY(forget_extra_before(writer, viewer.region, viewer.member, shown_from));
     return put_extra(writer, viewer.region, viewer.member, {week, extra.minutes});
   }));
   return load(viewer);

@@ -86,6 +86,17 @@ TEST_P(Load, ExtraHoursLieInTheWeeksThatAreShown) {
   EXPECT_EQ(say("2026-11-23", 2401).status, 400);
 }
 
+TEST_P(Load, ExtraHoursAreGoneOnceNoListShowsThem) {
+  say("2026-11-23", 60);
+  clock_.set(*base::parse_instant("2027-01-18T15:00:00Z"));
+  say("2027-01-18", 60);
+  EXPECT_EQ(storage::testing::contents(database()).at("workforce_extra").size(), 2U)
+      << "the leader's eighth week";
+  clock_.set(*base::parse_instant("2027-01-25T15:00:00Z"));
+  say("2027-01-25", 60);
+  EXPECT_EQ(storage::testing::contents(database()).at("workforce_extra").size(), 2U);
+}
+
 TEST_P(Load, IsToldOfManyTogether) {
   auto workers = hire(4);
   workers.push_back(noor_);

@@ -40,6 +40,18 @@ const shown = [
     },
   },
   {
+    name: "rules-leader",
+    as: "team_leader",
+    path: "/regels",
+    go: (page) => page.getByText("We hebben respect voor elkaar").waitFor(),
+  },
+  {
+    name: "rules-first-day",
+    house: "fresh",
+    path: "/regels",
+    go: (page) => page.getByText("Nog niemand week af van een regel.").waitFor(),
+  },
+  {
     name: "rules-new",
     path: "/regels",
     go: async (page) => {

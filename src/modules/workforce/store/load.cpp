@@ -18,6 +18,13 @@ Result<> put_extra(storage::Writer& writer, RegionId region, MemberId member,
   return {};
 }
 
+Result<> forget_extra_before(storage::Writer& writer, RegionId region, MemberId member,
+                             base::LocalDay before) {
+  TRY(writer.execute(sql::delete_extra_before,
+                     {{"region_id", region}, {"member_id", member}, {"before", before}}));
+  return {};
+}
+
 Result<std::map<MemberId, std::vector<ExtraWeek>>> list_extra(storage::Reader& reader,
                                                               RegionId region,
                                                               const Members& members,

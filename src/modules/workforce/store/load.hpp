@@ -14,6 +14,9 @@ using Members = std::vector<MemberId>;
 // Zero minutes: nothing was said.
 Result<> put_extra(storage::Writer& writer, RegionId region, MemberId member,
                    const ExtraWeek& extra);
+// What no list shows any more.
+Result<> forget_extra_before(storage::Writer& writer, RegionId region, MemberId member,
+                             base::LocalDay before);
 Result<std::map<MemberId, std::vector<ExtraWeek>>> list_extra(storage::Reader& reader,
                                                               RegionId region,
                                                               const Members& members,

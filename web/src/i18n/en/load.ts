@@ -16,10 +16,9 @@ export const load = {
   'load.saved': 'Saved. Thank you.',
   'load.team_title': 'Evenings, weekends and extra hours',
   'load.team_text':
-    'Of all workers together, never of one. It says what the work asks, not who works hard. A dash: of fewer than five workers.',
-  'load.column_week': 'Week of',
-  'load.column_evenings': 'Evenings per worker (middle)',
-  'load.column_weekend': 'Weekend days per worker (middle)',
-  'load.column_extra': 'Extra hours together',
-  'load.few': 'too few workers',
+    'Of all workers together, never of one. It says what the work asks, not who works hard. What is of fewer than five workers is left out.',
+  'load.team_evenings': '{amount} evenings per worker',
+  'load.team_weekend': '{amount} weekend days per worker',
+  'load.team_extra': '{hours} extra hours together',
+  'load.few': 'of too few workers',
 } as const;

@@ -17,10 +17,9 @@ export const load = {
   'load.saved': 'Bewaard. Dank je.',
   'load.team_title': 'Avonden, weekenden en extra uren',
   'load.team_text':
-    'Van alle werkers samen, nooit van één. Het zegt wat het werk vraagt, niet wie er hard werkt. Een streepje: van minder dan vijf werkers.',
-  'load.column_week': 'Week van',
-  'load.column_evenings': 'Avonden per werker (midden)',
-  'load.column_weekend': 'Weekenddagen per werker (midden)',
-  'load.column_extra': 'Extra uren samen',
-  'load.few': 'te weinig werkers',
+    'Van alle werkers samen, nooit van één. Het zegt wat het werk vraagt, niet wie er hard werkt. Wat minder dan vijf werkers betreft, staat er niet.',
+  'load.team_evenings': '{amount} avonden per werker',
+  'load.team_weekend': '{amount} weekenddagen per werker',
+  'load.team_extra': '{hours} extra uren samen',
+  'load.few': 'van te weinig werkers',
 } as const;
