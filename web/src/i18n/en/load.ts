@@ -17,8 +17,8 @@ export const load = {
   'load.team_title': 'Evenings, weekends and extra hours',
   'load.team_text':
     'Of all workers together, never of one. It says what the work asks, not who works hard. What is of fewer than five workers is left out.',
-  'load.team_evenings': '{amount} evenings per worker',
-  'load.team_weekend': '{amount} weekend days per worker',
-  'load.team_extra': '{hours} extra hours together',
+  'load.team_evenings': 'evenings per worker: {amount}',
+  'load.team_weekend': 'weekend days per worker: {amount}',
+  'load.team_extra': 'extra hours together: {hours}',
   'load.few': 'of too few workers',
 } as const;

@@ -18,8 +18,8 @@ export const load = {
   'load.team_title': 'Avonden, weekenden en extra uren',
   'load.team_text':
     'Van alle werkers samen, nooit van één. Het zegt wat het werk vraagt, niet wie er hard werkt. Wat minder dan vijf werkers betreft, staat er niet.',
-  'load.team_evenings': '{amount} avonden per werker',
-  'load.team_weekend': '{amount} weekenddagen per werker',
-  'load.team_extra': '{hours} extra uren samen',
+  'load.team_evenings': 'avonden per werker: {amount}',
+  'load.team_weekend': 'weekenddagen per werker: {amount}',
+  'load.team_extra': 'extra uren samen: {hours}',
   'load.few': 'van te weinig werkers',
 } as const;
