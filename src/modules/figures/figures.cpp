@@ -101,8 +101,8 @@ Result<TellingOf> Figures::telling(storage::Reader& reader, const Question& ques
     }
     keys.insert(keys.end(), quarters.begin(), quarters.end());
   }
-  auto found = TRY(
-      store::cells(reader, {question.viewer.region, question.audience, keys, std::move(kinds)}));
+  auto found = TRY(store::cells(reader, {question.viewer.region, question.audience, keys,
+                                         std::move(kinds), question.viewer.organisation}));
   std::vector<Cells> parts;
   for (const auto& key : quarters) parts.push_back(std::move(found[key]));
   auto whole = found.find(period.key);
@@ -218,7 +218,7 @@ Result<std::vector<std::pair<base::LocalDay, Told>>> Figures::per_week(const Que
   return needs_.database.read(
       [&](storage::Reader& reader) -> Result<std::vector<std::pair<base::LocalDay, Told>>> {
         auto cells = TRY(store::cells(
-            reader, {question.viewer.region, question.audience, months, {CellKind::Week}}));
+            reader, {question.viewer.region, question.audience, months, {CellKind::Week}, {}}));
         Cells weeks;
         for (const auto& [month, of_month] : cells) weeks.insert(of_month.begin(), of_month.end());
         TellingOf told(std::move(weeks), {});

@@ -7,6 +7,7 @@
 // sees its own part where that may be shown.
 #pragma once
 
+#include <chrono>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -26,12 +27,17 @@
 
 namespace nabij::figures {
 
+// So long a reader waits while figures are being made; after that they see those that stand. At the
+// size of a country making takes minutes, and nobody should look at an empty screen for it.
+inline constexpr std::chrono::seconds kMakingPatience{5};
+
 struct Dependencies {
   storage::Database& database;
   identity::Identity& identity;
   lists::Lists& lists;
   areas::Areas& areas;
   const base::Clock& clock;
+  std::chrono::milliseconds making_patience = kMakingPatience;
 };
 
 struct OpenPeriod {
@@ -116,7 +122,9 @@ class Figures {
   Result<std::vector<Definition>> definitions(RegionId region);
 
  private:
+  // Waits for at most `making_patience` when they are being made already.
   Result<> settle_today(RegionId region);
+  Result<std::int64_t> make_closed(RegionId region);
   Result<std::int64_t> close_months(RegionId region);
   Result<TellingOf> telling(storage::Reader& reader, const Question& question,
                             std::vector<CellKind> kinds);
@@ -127,7 +135,7 @@ class Figures {
                                                            const AreaTree& tree);
 
   Dependencies needs_;
-  std::mutex settling_;  // one at a time in this process
+  std::timed_mutex settling_;  // one at a time in this process
   std::mutex settled_lock_;
   std::map<RegionId, base::LocalDay> settled_on_;
 };

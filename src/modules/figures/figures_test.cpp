@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <latch>
+#include <thread>
+
 #include "figures/store/cell_store.hpp"
 #include "support/figures_facts.hpp"
 #include "support/storage_testing.hpp"
@@ -245,6 +248,41 @@ TEST_P(FiguresHouse, ServesADataDictionary) {
   ASSERT_GE(first.size(), 10U);
   EXPECT_EQ(first[0].key, "contacts");
   EXPECT_EQ(figures_.definitions(region_)->size(), first.size());
+}
+
+// Stands still when it is asked the time, until it may go on.
+class HeldClock final : public base::Clock {
+ public:
+  explicit HeldClock(const base::Clock& clock) : clock_(clock) {}
+  base::Instant now() const override {
+    if (!asked.try_wait()) asked.count_down();
+    let_go.wait();
+    return clock_.now();
+  }
+  std::int64_t monotonic_ms() const override { return clock_.monotonic_ms(); }
+  mutable std::latch asked{1};
+  mutable std::latch let_go{1};
+
+ private:
+  const base::Clock& clock_;
+};
+
+// At the size of a country, making takes minutes.
+TEST_P(FiguresHouse, LetsNobodyWaitLongWhileTheyAreMade) {
+  meet("BU1", day("2026-02-10"), 12, 0);
+  move_to("2026-05-01T12:00:00Z");
+  HeldClock held(clock_);
+  Figures slow{{database(), identity_, lists_, areas_, held, std::chrono::milliseconds(20)}};
+  std::thread maker([&] { EXPECT_TRUE(slow.settle(region_).has_value()); });
+  held.asked.wait();
+  auto meanwhile = slow.periods(region_);
+  held.let_go.count_down();
+  maker.join();
+  ASSERT_TRUE(meanwhile.has_value());
+  EXPECT_TRUE(meanwhile->empty()) << "what stands is shown, and nothing stands yet";
+  auto after = slow.periods(region_);
+  ASSERT_TRUE(after.has_value());
+  EXPECT_FALSE(after->empty());
 }
 
 }  // namespace

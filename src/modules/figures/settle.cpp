@@ -141,6 +141,10 @@ Result<std::int64_t> Figures::close_months(RegionId region) {
 
 Result<std::int64_t> Figures::settle(RegionId region) {
   std::lock_guard lock(settling_);
+  return make_closed(region);
+}
+
+Result<std::int64_t> Figures::make_closed(RegionId region) {
   TRY(close_months(region));
   auto today = TRY(needs_.identity.regions().today(region));
   Limits limits{TRY(needs_.lists.whole_norm(region, "figures.hidden_below", today)),
@@ -168,7 +172,9 @@ Result<> Figures::settle_today(RegionId region) {
     std::lock_guard lock(settled_lock_);
     if (settled_on_[region] == today) return {};
   }
-  TRY(settle(region));
+  std::unique_lock making(settling_, needs_.making_patience);
+  if (!making.owns_lock()) return {};
+  TRY(make_closed(region));
   std::lock_guard lock(settled_lock_);
   settled_on_[region] = today;
   return {};

@@ -1,7 +1,6 @@
 #include "figures/domain/telling.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace nabij::figures {
 namespace {
@@ -16,11 +15,10 @@ const Cell* find(const Cells& cells, const CellKey& key) {
 }
 
 // Different young people of several quarters are at least those of the largest one.
-Amount together(const std::vector<Cells>& parts, const CellKey& key, Field field, Together how) {
+Amount together(const std::vector<const Cell*>& parts, Field field, Together how) {
   Amount amount;
   std::size_t told = 0;
-  for (const Cells& part : parts) {
-    const Cell* cell = find(part, key);
+  for (const Cell* cell : parts) {
     if (cell == nullptr || !(cell->*field)) continue;
     auto value = *(cell->*field);
     ++told;
@@ -35,24 +33,28 @@ Amount together(const std::vector<Cells>& parts, const CellKey& key, Field field
 }  // namespace
 
 Told TellingOf::of(const CellKey& key) const {
+  const Cell* whole = whole_ ? find(*whole_, key) : nullptr;
+  std::vector<const Cell*> parts;
+  parts.reserve(parts_.size());
+  for (const Cells& part : parts_) parts.push_back(find(part, key));
   auto one = [&](Field field, Together how) {
-    const Cell* cell = whole_ ? find(*whole_, key) : nullptr;
-    if (cell != nullptr && cell->*field) return Amount{cell->*field, false};
-    return together(parts_, key, field, how);
+    if (whole != nullptr && whole->*field) return Amount{whole->*field, false};
+    return together(parts, field, how);
   };
   return {one(&Cell::contacts, Together::Sum), one(&Cell::presence_minutes, Together::Sum),
           one(&Cell::known, Together::Most), one(&Cell::first_contacts, Together::Sum)};
 }
 
 std::map<CellKey, Told> TellingOf::all() const {
-  std::set<CellKey> keys;
+  std::map<CellKey, Told> all;
   auto collect = [&](const Cells& cells) {
-    for (const auto& [key, cell] : cells) keys.insert(key);
+    for (const auto& [key, cell] : cells) {
+      auto [place, is_new] = all.try_emplace(key);
+      if (is_new) place->second = of(key);
+    }
   };
   if (whole_) collect(*whole_);
   for (const Cells& part : parts_) collect(part);
-  std::map<CellKey, Told> all;
-  for (const CellKey& key : keys) all.emplace(key, of(key));
   return all;
 }
 

@@ -70,7 +70,8 @@ Result<std::map<std::string, Cells>> cells(storage::Reader& reader, const CellsW
                    {{"region", wanted.region},
                     {"audience", base::to_name(wanted.audience)},
                     {"periods", wanted.periods},
-                    {"kinds", kinds}},
+                    {"kinds", kinds},
+                    {"own", to_text(wanted.own)}},
                    [&](const storage::Row& row) -> Result<> {
                      auto kind = base::from_name<CellKind>(row.text(1));
                      if (!kind) return {};

@@ -30,6 +30,7 @@ struct CellsWanted {
   Audience audience = Audience::Inside;
   std::vector<std::string> periods;
   std::vector<CellKind> kinds;
+  OrganisationId own = {};  // of the cells of organisations, only those of this one
 };
 // By the key of the period.
 Result<std::map<std::string, Cells>> cells(storage::Reader& reader, const CellsWanted& wanted);
