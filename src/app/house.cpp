@@ -31,6 +31,7 @@ House::House(Ground ground)
           {*ground_.database, identity_, lists_, people_, alliance_, ground_.clock, ground_.ids}),
       boundaries_({*ground_.database, identity_, lists_, people_, ground_.clock, ground_.random,
                    ground_.ids}),
+      instruments_({*ground_.database, identity_, people_, alliance_, ground_.clock}),
       api_(identity_.authenticator(), ground_.clock, api_options()) {
   portal_.when_link_ends(
       [this](storage::Writer& writer, RegionId region, const std::vector<PersonId>& records) {
@@ -63,6 +64,7 @@ void House::add_endpoints() {
   availability::add_endpoints(api_, availability_);
   workforce::add_endpoints(api_, workforce_);
   boundaries::add_endpoints(api_, boundaries_);
+  instruments::add_endpoints(api_, instruments_);
 }
 
 Result<> House::complete_lists() {

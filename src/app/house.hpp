@@ -15,6 +15,7 @@
 #include "http/api.hpp"
 #include "identity/identity.hpp"
 #include "imports/imports.hpp"
+#include "instruments/instruments.hpp"
 #include "lists/lists.hpp"
 #include "people/people.hpp"
 #include "plans/plans.hpp"
@@ -60,6 +61,7 @@ class House {
   availability::Availability& availability() { return availability_; }
   workforce::Workforce& workforce() { return workforce_; }
   boundaries::Boundaries& boundaries() { return boundaries_; }
+  instruments::Instruments& instruments() { return instruments_; }
   http::Api& api() { return api_; }
   // Older regions get the lists and norms that came since.
   Result<> complete_lists();
@@ -84,6 +86,7 @@ class House {
   availability::Availability availability_;
   workforce::Workforce workforce_;
   boundaries::Boundaries boundaries_;
+  instruments::Instruments instruments_;
   http::Api api_;
 };
 

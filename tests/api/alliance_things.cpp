@@ -61,6 +61,37 @@ base::Uuid Things::agreement(const CastMember& owner) {
   return fresh.id.uuid;
 }
 
+base::Uuid Things::instrument(const CastMember& owner) {
+  auto& instruments = house_.instruments();
+  auto host = as_worker(owner);
+  auto before = instruments.list(owner.region);
+  if (!before.has_value()) throw std::runtime_error("the instruments could not be read");
+  instruments::NewInstrument fresh;
+  fresh.id = next<instruments::InstrumentId>();
+  fresh.licence_is_held = true;
+  auto& made = fresh.definition;
+  made.code = "matrix-" + base::to_text(next<instruments::InstrumentId>()).substr(4, 32);
+  made.languages = {"nl"};
+  made.name = {{"nl", "Vraag"}};
+  made.source = "Nabij";
+  made.licence = {"Nabij", "Vrij", std::nullopt};
+  made.sides = {instruments::Side::Worker};
+  made.choices = {{0, {{"nl", "nee"}}}, {1, {{"nl", "ja"}}}};
+  made.items = {{"ask", {{"nl", "Gaat het?"}}, false}};
+  // A region keeps few: the oldest make room, never the one that a test has in hand.
+  auto standing = before->items;
+  std::erase_if(standing, [](const auto& each) { return each.ended_at.has_value(); });
+  std::ranges::sort(standing, {}, &instruments::InstrumentShape::loaded_at);
+  constexpr std::size_t kKept = 8;
+  for (std::size_t at = 0; at + kKept < standing.size(); ++at) {
+    if (!instruments.end(host, standing[at].id).has_value())
+      throw std::runtime_error("the instrument could not be ended");
+  }
+  auto loaded = instruments.load(host, fresh);
+  if (!loaded.has_value()) throw std::runtime_error("the instrument could not be loaded");
+  return fresh.id.uuid;
+}
+
 privacy::PeopleScope Things::guide_of(const CastMember& owner, PersonId whose,
                                       alliance::TurnId turn_id) {
   auto scope = privacy::people_scope(as_worker(owner));
@@ -84,6 +115,16 @@ base::Uuid Things::in_alliance(Kind kind, const CastMember& owner) {
   auto guide = guide_of(owner, whose, turn);
   if (kind == Kind::AllianceTurn) return turn.uuid;
   if (kind == Kind::GuidedPerson) return whose.uuid;
+  if (kind == Kind::InstrumentAnswers) {
+    instruments::NewAnswers given;
+    given.id = next<instruments::AnswersId>();
+    given.instrument_id = instruments::InstrumentId{instrument(owner)};
+    given.side = instruments::Side::Worker;
+    given.marks = {{"ask", 1}};
+    if (!house_.instruments().answer(guide, whose, given).has_value())
+      throw std::runtime_error("the instrument could not be answered");
+    return given.id.uuid;
+  }
   alliance::NewCheck check;
   check.id = next<alliance::CheckId>();
   check.marks.bond = 7;

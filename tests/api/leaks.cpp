@@ -26,6 +26,7 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
   switch (mark.kind) {
     case Kind::None:
     case Kind::Area:
+    case Kind::Instrument:
     case Kind::NewOrganisation:
     case Kind::Organisation:
     case Kind::Place: return true;
@@ -42,6 +43,7 @@ bool Things::may_meet(const CastMember& reader, const Mark& mark) const {
     case Kind::NoteNotice:
     case Kind::Session: return own;
     case Kind::AllianceCheck:
+    case Kind::InstrumentAnswers:
     case Kind::PlanRating:
     case Kind::PlanScaledGoal:
     case Kind::PrivateNote: return own && young_people;

@@ -31,6 +31,7 @@ class Words {
     swap(text, "@link", [&] { return things_.own_link(who); });
     swap(text, "@colleague", [&] { return things_.make(Kind::Member, who); });
     swap(text, "@place", [&] { return things_.make(Kind::Place, who); });
+    swap(text, "@instrument", [&] { return things_.make(Kind::Instrument, who); });
     swap(text, "@person", [&] { return things_.make(Kind::Person, who); });
     swap(text, "@areas", [] { return std::string(kAreas); });
     swap(text, "@contacts",
@@ -60,7 +61,10 @@ Kind kind_in_path(std::string_view parameter, const Cell& cell) {
   if (cell.row.operation == "rate_plan_goal") return Kind::PlanScaledGoal;
   auto operation = cell.row.operation;
   if (operation == "add_alliance_check" || operation == "plan_farewell") return Kind::GuidedPerson;
+  if (operation == "answer_instrument") return Kind::GuidedPerson;
   if (parameter == "agreement_id") return Kind::Agreement;
+  if (parameter == "answers_id") return Kind::InstrumentAnswers;
+  if (parameter == "instrument_id") return Kind::Instrument;
   if (parameter == "check_id") return Kind::AllianceCheck;
   if (parameter == "contact_id") return Kind::Contact;
   if (parameter == "debrief_id") return Kind::Debrief;

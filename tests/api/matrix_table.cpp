@@ -23,6 +23,8 @@ Kind kind_of(const std::string& name) {
       {"invitation", Kind::Invitation},
       {"member", Kind::Member},
       {"import", Kind::Import},
+      {"instrument", Kind::Instrument},
+      {"instrument_answers", Kind::InstrumentAnswers},
       {"merge", Kind::Merge},
       {"new_organisation", Kind::NewOrganisation},
       {"new_team", Kind::NewTeam},

@@ -82,6 +82,7 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::AllianceCheck:
     case Kind::AlliancePhase:
     case Kind::AllianceTurn:
+    case Kind::InstrumentAnswers:
     case Kind::GuidedPerson: return in_alliance(kind, owner);
     case Kind::Area: return areas_.at(owner.region).uuid;
     case Kind::BoundaryException: return boundary_exception(owner);
@@ -92,6 +93,7 @@ base::Uuid Things::made(Kind kind, const CastMember& owner) {
     case Kind::FollowUpEnd: return follow_up_end(owner);
     case Kind::DoneImport: return done_import(owner);
     case Kind::Import: return import(owner);
+    case Kind::Instrument: return instrument(owner);
     case Kind::Invitation: return invitation(owner);
     case Kind::Member: return cast_.hire(owner, {privacy::Role::Worker}).uuid;
     case Kind::Merge: return merge(owner);

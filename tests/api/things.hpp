@@ -25,7 +25,9 @@ enum class Kind {
   FollowUpEnd,
   GuidedPerson,  // the owner is their guide
   Import,
-  ImportedName,  // what stands in the file, for who brought it alone
+  Instrument,
+  InstrumentAnswers,  // for the pair alone
+  ImportedName,       // what stands in the file, for who brought it alone
   Invitation,
   Member,
   Merge,
@@ -121,6 +123,7 @@ class Things {
   base::Uuid organisation(const CastMember& owner);
   base::Uuid agreement(const CastMember& owner);
   base::Uuid in_alliance(Kind kind, const CastMember& owner);
+  base::Uuid instrument(const CastMember& owner);
   // Of the owner, or of somebody hired when they do no such work.
   privacy::PeopleScope guide_of(const CastMember& owner, PersonId whose, alliance::TurnId turn);
   // What stands in the plan of a young person of the owner's team.

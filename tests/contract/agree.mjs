@@ -42,4 +42,9 @@ export async function agree({ worker }) {
     body: { side: "young_person", channel: "off", minute: 1200, tells: false, language: "nl" },
   });
   assert.equal(reminder.minute, 1200);
+  const { firmness } = await worker.call("put /people/{person_id}/firmness", {
+    path,
+    body: { side: "young_person", firmness: "firm" },
+  });
+  assert.equal(firmness, "firm");
 }

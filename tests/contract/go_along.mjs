@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 
 import { uuid } from "../support/town.mjs";
+import { askInstruments } from "./ask_instruments.mjs";
 import { setBoundaries } from "./set_boundaries.mjs";
 
 async function sayHowItGoes(worker, path) {
@@ -47,7 +48,7 @@ async function leaveInTime(worker, path, successor_id) {
   assert.deepEqual([stays.leaves_on, stays.people.length], [null, 0]);
 }
 
-export async function goAlong({ worker, team_leader }) {
+export async function goAlong({ worker, team_leader, administrator }) {
   const person = uuid();
   await worker.call("post /people", { body: { id: person, alias: "Blauwe pet" } });
   const path = { person_id: person };
@@ -76,6 +77,7 @@ export async function goAlong({ worker, team_leader }) {
     ["guide", colleague.name, true, "trust"],
   );
   await sayHowItGoes(worker, path);
+  await askInstruments({ worker, administrator }, path);
   await leaveInTime(worker, path, colleague.id);
   const after = await begin("guide", colleague.id, { predecessor: "at_young_persons_wish" });
   assert.equal(after.guide.worker_name, colleague.name);

@@ -107,6 +107,7 @@ export async function haveAnOwnLink(members, contract) {
     body: { state: "not_kept", why: "Nog niets gehoord" },
   });
   assert.equal(items[0].young_person_says, "not_kept");
+  await visitor.call("put /own/firmness", { body: { firmness: "gentle" } });
   await visitor.call("get /own/agreements");
   await visitor.call("put /own/reminder", {
     body: { channel: "off", minute: 1150, tells: false, language: "nl" },

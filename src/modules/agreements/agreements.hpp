@@ -49,6 +49,9 @@ class Agreements {
   // names every field at fault: an address that cannot be written to, mail where none is sent, a
   // browser that is not the young person's own.
   Result<Written> remind(const Actor& actor, PersonId person, const ReminderChange& change);
+  // How firmly the young person wants to be held to what was agreed; only they choose. It tells a
+  // worker how to ask and changes nothing else. InvalidInput for the worker's side.
+  Result<Written> hold(const Actor& actor, PersonId person, const FirmnessChange& change);
   // Nothing goes to their browser any more: when the link ends at which it was chosen, because the
   // phone may be in other hands. They choose anew at the next.
   Result<> stop_pushing(storage::Writer& writer, RegionId region,

@@ -34,12 +34,12 @@ Result<OwnPromises> Agreements::of_worker(const privacy::PeopleScope& scope) {
     std::set<PersonId> seen;
     // Whoever may not be seen any more is left out.
     for (const auto& person : TRY(needs_.people.names(reader, scope, records))) {
-      auto main = TRY(find_main(reader, scope.region, person.id));
+      auto main = TRY(needs_.people.main_of(reader, scope.region, person.id));
       if (!seen.insert(main).second) continue;
       auto all = TRY(needs_.people.records_of(reader, scope.region, main));
       auto threads = TRY(list_agreements(reader, scope.region, all));
       std::erase_if(threads, [&](const Thread& thread) { return !is_own(thread, scope.member); });
-      auto keys = TRY(keys_of(*this, reader, scope.region, all));
+      auto keys = TRY(needs_.people.keys_of(reader, scope.region, all));
       auto names = TRY(names_in(*this, reader, scope.region, threads));
       for (const auto& thread : threads) {
         count(own, thread, from);

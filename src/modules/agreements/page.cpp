@@ -3,6 +3,7 @@
 
 #include "agreements/push.hpp"
 #include "agreements/service.hpp"
+#include "agreements/store/firmness.hpp"
 
 namespace nabij::agreements {
 namespace {
@@ -80,11 +81,12 @@ Result<AgreementsPage> read_page(Agreements& agreements, storage::Reader& reader
                                  const Actor& actor, PersonId person, base::LocalDay today) {
   auto whose = TRY(find_whose(agreements, reader, actor, person));
   auto threads = TRY(list_agreements(reader, actor.region, whose.records));
-  auto keys = TRY(keys_of(agreements, reader, actor.region, whose.records));
+  auto keys = TRY(agreements.needs().people.keys_of(reader, actor.region, whose.records));
   auto names = TRY(names_in(agreements, reader, actor.region, threads));
   AgreementsPage page;
   page.person_id = whose.main;
   page.reminder = TRY(reminder_of(agreements, reader, actor.region, whose.records, keys));
+  page.firmness = TRY(find_firmness(reader, actor.region, whose.records));
   bool at_own_phone = !actor.phone && agreements.needs().pusher != nullptr;
   if (at_own_phone) page.reminder.push_key = TRY(public_push_key(reader, actor.region));
   for (const auto& thread : threads) {

@@ -136,9 +136,9 @@ Result<std::optional<Claim>> claim(Agreements& agreements, storage::Writer& writ
                thread.back().terms.due_on == evening.tomorrow;
   if (!still) return std::optional<Claim>{};
   const auto& newest = thread.back();
-  auto main = TRY(find_main(writer, evening.region, due.person));
+  auto main = TRY(agreements.needs().people.main_of(writer, evening.region, due.person));
   auto records = TRY(agreements.needs().people.records_of(writer, evening.region, main));
-  auto keys = TRY(keys_of(agreements, writer, evening.region, records));
+  auto keys = TRY(agreements.needs().people.keys_of(writer, evening.region, records));
   auto chosen = TRY(reminder_of(agreements, writer, evening.region, records, keys));
   auto before = TRY(find_sent(writer, evening.region, due.agreement, evening.tomorrow));
   bool now = can_send(agreements.needs(), chosen.channel) &&

@@ -15,26 +15,14 @@ Result<Whose> find_whose(Agreements& agreements, storage::Reader& reader, const 
                          PersonId person) {
   auto& people = agreements.needs().people;
   if (actor.phone) TRY(people.require_visible(reader, *actor.phone, {person}));
-  auto main = TRY(find_main(reader, actor.region, person));
+  auto main = TRY(people.main_of(reader, actor.region, person));
   if (!actor.phone) {
     if (!actor.self) return fail(ErrorCode::NotFound);
-    if (TRY(find_main(reader, actor.region, *actor.self)) != main) {
+    if (TRY(people.main_of(reader, actor.region, *actor.self)) != main) {
       return fail(ErrorCode::NotFound);
     }
   }
   return Whose{main, TRY(people.records_of(reader, actor.region, main))};
-}
-
-Result<privacy::KeyRing> keys_of(Agreements& agreements, storage::Reader& reader, RegionId region,
-                                 const Records& records) {
-  privacy::KeyRing keys(agreements.needs().random);
-  for (const auto& record : records) {
-    auto key = agreements.needs().people.data_key(reader, region, record);
-    // A record that was erased by itself has no words left to open.
-    if (!key.has_value() && key.error().code == ErrorCode::NotFound) continue;
-    keys.add(record, TRY(std::move(key)));
-  }
-  return keys;
 }
 
 Agreements::Agreements(const Dependencies& dependencies) : needs_(dependencies) {
@@ -61,6 +49,7 @@ Result<> Agreements::forget(storage::Writer& writer, RegionId region,
   storage::Params params{{"region_id", region}, {"people", records}};
   TRY(writer.execute(sql::forget, params));
   TRY(writer.execute(sql::forget_choices, params));
+  TRY(writer.execute(sql::forget_firmness, params));
   TRY(writer.execute(sql::forget_sent, params));
   return {};
 }

@@ -21,8 +21,6 @@ bool stands_in(const Whose& whose, PersonId record);
 // NotFound when this actor may not see that record.
 Result<Whose> find_whose(Agreements& agreements, storage::Reader& reader, const Actor& actor,
                          PersonId person);
-Result<privacy::KeyRing> keys_of(Agreements& agreements, storage::Reader& reader, RegionId region,
-                                 const Records& records);
 
 inline constexpr std::string_view kWordsColumn = "agreement.words";
 inline constexpr std::string_view kDependsColumn = "agreement.depends_on";

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "agreements/domain/agreements.hpp"
+#include "agreements/firmness_shapes.hpp"
 #include "agreements/reminder_shapes.hpp"
 #include "http/fields.hpp"
 
@@ -176,12 +177,14 @@ struct AgreementShape {
 struct AgreementsPage {
   PersonId person_id;
   ReminderShape reminder;
+  Firmness firmness = Firmness::Usual;
   std::vector<AgreementShape> items;
   static constexpr std::string_view schema_name = "Agreements";
   static constexpr auto fields() {
     using http::field;
     return std::tuple{field("person_id", &AgreementsPage::person_id),
                       field("reminder", &AgreementsPage::reminder),
+                      field("firmness", &AgreementsPage::firmness, kFirmnessRules),
                       field("items", &AgreementsPage::items,
                             {.about = "Open ones by their day, then what ended, newest first"})};
   }

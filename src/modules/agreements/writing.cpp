@@ -157,7 +157,7 @@ Result<Written> write_for(Agreements& agreements, const Actor& actor, const Find
   };
   auto done = TRY(needs.database.write([&](storage::Writer& writer) -> Result<Done> {
     auto whose = TRY(find_whose(agreements, writer, actor, TRY(find(writer))));
-    auto keys = TRY(keys_of(agreements, writer, actor.region, whose.records));
+    auto keys = TRY(agreements.needs().people.keys_of(writer, actor.region, whose.records));
     Writing writing{agreements, writer, actor, std::move(whose), std::move(keys), today};
     bool is_new = TRY(write(writing));
     auto main = writing.whose.main;

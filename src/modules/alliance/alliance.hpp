@@ -80,6 +80,10 @@ class Alliance {
   // The middle of all workers of the viewer's teams together, for quarters that are over.
   Result<CheckFigures> check_figures(const privacy::Viewer& viewer);
 
+  // Whether the one who asks goes along today with whom these records are of: as guide, second or
+  // cover. Who went along before does so no more.
+  Result<bool> goes_along(storage::Reader& reader, const privacy::PeopleScope& scope,
+                          const std::vector<PersonId>& records, base::LocalDay today);
   // Of these workers, in as far as the young person lets this team in; phases as they had been told
   // before that moment. Leaves no look: whoever asks shows figures alone.
   Result<std::vector<Guided>> guided(storage::Reader& reader, const TeamRef& team,

@@ -10,14 +10,6 @@ namespace {
 
 constexpr std::string_view kCheckLook = "alliance_check";
 
-// Whoever goes along today: guide, second or cover. Who went along before reads it no more.
-Result<bool> goes_along(storage::Reader& reader, const privacy::PeopleScope& scope,
-                        const Whose& whose, base::LocalDay today) {
-  auto turns = TRY(list_turns(reader, scope.region, whose.records));
-  return std::ranges::any_of(
-      turns, [&](const Turn& turn) { return turn.worker == scope.member && stands(turn, today); });
-}
-
 SideBySideShape shape_of(const SideBySide& found) {
   return {
       {found.young_person}, {found.worker}, found.bond_apart, found.goals_apart, found.tasks_apart};
@@ -34,7 +26,7 @@ Result<CheckPage> read_checks(Alliance& alliance, storage::Reader& reader,
   auto whose = TRY(find_whose(alliance, reader, scope, person));
   CheckPage page;
   page.person_id = whose.main;
-  page.open = TRY(goes_along(reader, scope, whose, today));
+  page.open = TRY(alliance.goes_along(reader, scope, whose.records, today));
   if (!page.open) return page;
   auto checks = TRY(list_checks(reader, scope.region, whose.records, scope.member));
   for (const auto& each : checks)
@@ -57,7 +49,8 @@ Result<> check_marks(const Marks& marks) {
 namespace {
 
 Result<> require_pair(const Writing& writing) {
-  bool pair = TRY(goes_along(writing.writer, writing.scope, writing.whose, writing.today));
+  bool pair = TRY(writing.alliance.goes_along(writing.writer, writing.scope, writing.whose.records,
+                                              writing.today));
   if (pair) return {};
   return fail(ErrorCode::Conflict, "Only whoever goes along with them does this with them.");
 }
@@ -89,6 +82,13 @@ Result<CheckPage> page_after(Alliance& alliance, const privacy::PeopleScope& sco
 
 }  // namespace
 
+Result<bool> Alliance::goes_along(storage::Reader& reader, const privacy::PeopleScope& scope,
+                                  const std::vector<PersonId>& records, base::LocalDay today) {
+  auto turns = TRY(list_turns(reader, scope.region, records));
+  return std::ranges::any_of(
+      turns, [&](const Turn& turn) { return turn.worker == scope.member && stands(turn, today); });
+}
+
 Result<CheckPage> Alliance::checks(const privacy::PeopleScope& scope, PersonId person) {
   auto page = TRY(page_after(*this, scope, person));
   TRY(needs_.database.write([&](storage::Writer& writer) {
@@ -118,7 +118,7 @@ Result<WrittenCheck> Alliance::take_back_check(const privacy::PeopleScope& scope
   };
   auto done = TRY(write_about(*this, scope, find, [&](Writing& writing) -> Result<bool> {
     auto found = TRY(own(writing.writer));
-    bool pair = TRY(goes_along(writing.writer, scope, writing.whose, writing.today));
+    bool pair = TRY(goes_along(writing.writer, scope, writing.whose.records, writing.today));
     if (!pair) return fail(ErrorCode::NotFound);
     if (found.link) return fail(ErrorCode::Conflict, "They said this by themself.");
     TRY(delete_check(writing.writer, scope.region, found));

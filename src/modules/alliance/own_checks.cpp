@@ -9,8 +9,9 @@ namespace {
 
 Result<Whose> whose_link(Alliance& alliance, storage::Reader& reader,
                          const privacy::Visitor& visitor) {
-  auto main = TRY(find_main(reader, visitor.region, visitor.person));
-  return Whose{main, TRY(alliance.needs().people.records_of(reader, visitor.region, main))};
+  auto& people = alliance.needs().people;
+  auto main = TRY(people.main_of(reader, visitor.region, visitor.person));
+  return Whose{main, TRY(people.records_of(reader, visitor.region, main))};
 }
 
 bool is_along(const std::vector<AlongShape>& along, MemberId worker) {

@@ -31,7 +31,7 @@ Result<Whose> find_whose(Alliance& alliance, storage::Reader& reader,
                          const privacy::PeopleScope& scope, PersonId person) {
   auto& people = alliance.needs().people;
   TRY(people.require_visible(reader, scope, {person}));
-  auto main = TRY(find_main(reader, scope.region, person));
+  auto main = TRY(people.main_of(reader, scope.region, person));
   return Whose{main, TRY(people.records_of(reader, scope.region, main))};
 }
 

@@ -61,7 +61,7 @@ Result<std::optional<PersonId>> person_of(const Telling& telling, storage::Write
   if (!seen && seen.error().code == ErrorCode::NotFound)
     return base::Error::field("person_id", "not_found", "There is nobody with this id.");
   TRY(std::move(seen));
-  auto main = TRY(find_main(writer, viewer.region, *person));
+  auto main = TRY(people.main_of(writer, viewer.region, *person));
   TRY(people.raise_layer(writer, {viewer.region, main}, people::Layer::Known, viewer.member));
   return std::optional<PersonId>(main);
 }

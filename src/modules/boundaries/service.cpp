@@ -11,14 +11,8 @@ bool has(const Teams& teams, TeamId team) { return std::ranges::find(teams, team
 Result<privacy::KeyRing> keys_of(Boundaries& boundaries, storage::Reader& reader, RegionId region,
                                  const Records& records) {
   const auto& needs = boundaries.needs();
-  privacy::KeyRing keys(needs.random);
+  auto keys = TRY(needs.people.keys_of(reader, region, records));
   keys.add(PersonId{region.uuid}, TRY(needs.identity.regions().region_key(region)));
-  for (const auto& record : records) {
-    auto key = needs.people.data_key(reader, region, record);
-    // A record that was erased by itself has no words left to open.
-    if (!key.has_value() && key.error().code == ErrorCode::NotFound) continue;
-    keys.add(record, TRY(std::move(key)));
-  }
   return keys;
 }
 

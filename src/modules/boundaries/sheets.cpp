@@ -21,7 +21,7 @@ struct Whose {
 Result<Whose> find_whose(Boundaries& boundaries, storage::Reader& reader, RegionId region,
                          PersonId person) {
   auto& people = boundaries.needs().people;
-  auto main = TRY(find_main(reader, region, person));
+  auto main = TRY(people.main_of(reader, region, person));
   return Whose{main, TRY(people.records_of(reader, region, main)),
                TRY(people.teams_let_in(reader, region, main))};
 }
@@ -178,7 +178,7 @@ Result<BoundaryPage> Boundaries::write_sheet(const privacy::Viewer& viewer, Pers
   TRY(needs_.database.write([&](storage::Writer& writer) -> Result<> {
     // The answer shows the sheet: without a fact of one's own that is a look.
     if (TRY(write(*this, writer, viewer, person, sheet))) return {};
-    auto main = TRY(find_main(writer, viewer.region, person));
+    auto main = TRY(needs_.people.main_of(writer, viewer.region, person));
     return needs_.people.record_look(writer, privacy::people_scope(viewer), main, kLook);
   }));
   return needs_.database.read(

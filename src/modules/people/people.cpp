@@ -176,6 +176,24 @@ Result<PersonFacts> People::facts(storage::Reader& reader, const privacy::People
   return open_record(region_key, record);
 }
 
+Result<PersonId> People::main_of(storage::Reader& reader, RegionId region, PersonId id) {
+  auto main = TRY(reader.first(sql::find_main, {{"region_id", region}, {"person_id", id}},
+                               [](const storage::Row& row) { return row.id<PersonId>(0); }));
+  if (!main) return fail(ErrorCode::NotFound);
+  return *main;
+}
+
+Result<privacy::KeyRing> People::keys_of(storage::Reader& reader, RegionId region,
+                                         const std::vector<PersonId>& records) {
+  privacy::KeyRing keys(needs_.random);
+  for (const auto& record : records) {
+    auto key = data_key(reader, region, record);
+    if (!key.has_value() && key.error().code == ErrorCode::NotFound) continue;
+    keys.add(record, TRY(std::move(key)));
+  }
+  return keys;
+}
+
 Result<std::vector<PersonId>> People::records_of(storage::Reader& reader, RegionId region,
                                                  PersonId id) {
   return reader.all(sql::list_records_of, {{"region_id", region}, {"counts_as", id}},

@@ -20,6 +20,7 @@
 #include "people/domain/layer.hpp"
 #include "people/domain/retention.hpp"
 #include "people/person_view.hpp"
+#include "privacy/key_ring.hpp"
 #include "privacy/viewer.hpp"
 #include "storage/database.hpp"
 
@@ -125,6 +126,8 @@ class People {
   // NotFound when the viewer may not see them. A merged record answers as what it counts as.
   Result<PersonFacts> facts(storage::Reader& reader, const privacy::PeopleScope& scope,
                             PersonId id);
+  // The record that this one counts as. NotFound for one that is not there, or was erased.
+  Result<PersonId> main_of(storage::Reader& reader, RegionId region, PersonId id);
   // Every record that counts as this one, itself included: for timelines.
   Result<std::vector<PersonId>> records_of(storage::Reader& reader, RegionId region, PersonId id);
   // Everybody in scope, by the record that they count as, in no order.
@@ -139,6 +142,9 @@ class People {
   Result<PersonFacts> facts_of(storage::Reader& reader, RegionId region, PersonId main);
   // The young person's own key, to wrap the key of a text about them. NotFound once erased.
   Result<privacy::Key> data_key(storage::Reader& reader, RegionId region, PersonId id);
+  // Those of all these records. One that was erased by itself is left out: it has no words left.
+  Result<privacy::KeyRing> keys_of(storage::Reader& reader, RegionId region,
+                                   const std::vector<PersonId>& records);
 
   Result<PersonFacts> change(storage::Writer& writer, const privacy::PeopleScope& scope,
                              PersonId id, const PersonChange& change);

@@ -54,14 +54,7 @@ bool stands_in(const Whose& whose, PersonId record) {
 
 Result<Words> Words::create(Plans& plans, storage::Reader& reader, RegionId region,
                             const Records& records) {
-  Words words(plans.needs().random);
-  for (const auto& record : records) {
-    auto key = plans.needs().people.data_key(reader, region, record);
-    // A record that was erased by itself has no words left to open.
-    if (!key.has_value() && key.error().code == ErrorCode::NotFound) continue;
-    words.keys_.add(record, TRY(std::move(key)));
-  }
-  return words;
+  return Words(TRY(plans.needs().people.keys_of(reader, region, records)));
 }
 
 Fact Writing::fact(PersonId record) const {

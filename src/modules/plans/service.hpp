@@ -46,7 +46,7 @@ class Words {
   }
 
  private:
-  explicit Words(base::Random& random) : keys_(random) {}
+  explicit Words(privacy::KeyRing keys) : keys_(std::move(keys)) {}
   privacy::KeyRing keys_;
 };
 

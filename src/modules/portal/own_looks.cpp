@@ -26,7 +26,7 @@ std::vector<people::Look> once_a_day(const std::vector<people::Look>& looks,
 Result<OwnLooks> Portal::looks(const privacy::Visitor& visitor) {
   auto zone = TRY(needs_.identity.regions().time_zone(visitor.region));
   return needs_.database.read([&](storage::Reader& reader) -> Result<OwnLooks> {
-    auto main = TRY(find_main(reader, visitor.region, visitor.person));
+    auto main = TRY(needs_.people.main_of(reader, visitor.region, visitor.person));
     // They may see themself; nobody looks here.
     privacy::PeopleScope own{visitor.region, {}, {}, {}};
     own.teams = TRY(needs_.people.teams_let_in(reader, visitor.region, main));

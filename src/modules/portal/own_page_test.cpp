@@ -68,6 +68,18 @@ TEST_P(OwnPageTest, ChoosesHowToBeReminded) {
   EXPECT_EQ(parsed(answer).at("reminder").as_object().at("minute"), 1150);
 }
 
+TEST_P(OwnPageTest, SaysInWhichZoneItsDaysAre) {
+  hand_over();
+  EXPECT_EQ(parsed(own("")).at("time_zone"), "Europe/Amsterdam");
+}
+
+TEST_P(OwnPageTest, ChoosesHowFirmlyToBeHeldToIt) {
+  hand_over();
+  auto chosen = on_phone(http::Method::Put, "/api/v1/own/firmness", R"({"firmness":"firm"})");
+  ASSERT_EQ(chosen.status, 200) << chosen.body;
+  EXPECT_EQ(parsed(own("/agreements")).at("firmness"), "firm");
+}
+
 TEST_P(OwnPageTest, ShowsThePlanAndTakesAStep) {
   auto goal = add_goal(person_);
   auto step = add_step(goal, "Bellen met de school");

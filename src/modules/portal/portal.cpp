@@ -60,7 +60,8 @@ Result<bool> Portal::has_link(RegionId region, PersonId person) {
 Result<LinkPage> Portal::page(const privacy::PeopleScope& scope, PersonId person) {
   return needs_.database.read([&](storage::Reader& reader) -> Result<LinkPage> {
     TRY(needs_.people.require_visible(reader, scope, {person}));
-    return read_page(reader, scope.region, TRY(find_main(reader, scope.region, person)));
+    return read_page(reader, scope.region,
+                     TRY(needs_.people.main_of(reader, scope.region, person)));
   });
 }
 
@@ -70,7 +71,7 @@ Result<Offer> Portal::offer(const privacy::PeopleScope& scope, PersonId person) 
   auto until = now.plus_ms(kOfferMs);
   auto main = TRY(needs_.database.write([&](storage::Writer& writer) -> Result<PersonId> {
     TRY(needs_.people.require_visible(writer, scope, {person}));
-    auto found = TRY(find_main(writer, scope.region, person));
+    auto found = TRY(needs_.people.main_of(writer, scope.region, person));
     TRY(delete_offers(writer, scope.region,
                       TRY(needs_.people.records_of(writer, scope.region, found))));
     TRY(insert_offer(writer, token.reference, needs_.ids.make<OfferId>(), now,
@@ -86,7 +87,7 @@ Result<Offer> Portal::offer(const privacy::PeopleScope& scope, PersonId person) 
 Result<LinkPage> Portal::end(const privacy::PeopleScope& scope, PersonId person) {
   return needs_.database.write([&](storage::Writer& writer) -> Result<LinkPage> {
     TRY(needs_.people.require_visible(writer, scope, {person}));
-    auto main = TRY(find_main(writer, scope.region, person));
+    auto main = TRY(needs_.people.main_of(writer, scope.region, person));
     TRY(forget(writer, scope.region, TRY(needs_.people.records_of(writer, scope.region, main))));
     TRY(record(writer, scope.region, scope.member, "own_link.ended", main));
     return read_page(writer, scope.region, main);

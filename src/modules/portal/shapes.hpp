@@ -87,13 +87,16 @@ struct OwnLooks {
 struct OwnPage {
   base::LocalDay since_on;
   std::string offered_by;
+  std::string time_zone;
   static constexpr std::string_view schema_name = "OwnPage";
   static constexpr auto fields() {
     using http::field;
     return std::tuple{
         field("since_on", &OwnPage::since_on, {.personal = privacy::PersonalData::Account}),
         field("offered_by", &OwnPage::offered_by,
-              {.personal = privacy::PersonalData::Staff, .about = "On whose phone it was made"})};
+              {.personal = privacy::PersonalData::Staff, .about = "On whose phone it was made"}),
+        field("time_zone", &OwnPage::time_zone,
+              {.about = "Of the region, in the IANA database: days and times are shown in it"})};
   }
 };
 

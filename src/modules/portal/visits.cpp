@@ -54,7 +54,7 @@ Result<LinkRow> Portal::become_link(storage::Writer& writer, const TakeOver& tak
   }
   auto found = TRY(find_offer(writer, offer));
   if (!found || needs_.clock.now() >= found->expires_at) return opens_nothing();
-  auto main = TRY(find_main(writer, offer.region, found->person));
+  auto main = TRY(needs_.people.main_of(writer, offer.region, found->person));
   TRY(forget(writer, offer.region, TRY(needs_.people.records_of(writer, offer.region, main))));
   LinkRow link{
       main, needs_.ids.make<OwnLinkId>(), offer.hash, found->offered_by, needs_.clock.now(), today};
@@ -116,7 +116,8 @@ Result<OwnPage> Portal::own_page(const privacy::Visitor& visitor) {
     for (const auto& link : TRY(list_links(reader, visitor.region, {visitor.person}))) {
       if (link.id != visitor.link) continue;
       return OwnPage{zone.local(link.begun_at).day,
-                     TRY(needs_.identity.member_name(reader, visitor.region, link.offered_by))};
+                     TRY(needs_.identity.member_name(reader, visitor.region, link.offered_by)),
+                     zone.name()};
     }
     return opens_nothing();
   });
@@ -134,7 +135,7 @@ Result<> Portal::leave(const http::Request& request) {
 
 Result<> Portal::close(const privacy::Visitor& visitor) {
   return needs_.database.write([&](storage::Writer& writer) -> Result<> {
-    auto main = TRY(find_main(writer, visitor.region, visitor.person));
+    auto main = TRY(needs_.people.main_of(writer, visitor.region, visitor.person));
     TRY(forget(writer, visitor.region,
                TRY(needs_.people.records_of(writer, visitor.region, main))));
     return record(writer, visitor.region, std::nullopt, "own_link.ended", main);

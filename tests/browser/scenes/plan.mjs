@@ -187,6 +187,19 @@ const checks = [
   },
 }));
 
+const firmness = [
+  {
+    name: "agreed-firmness",
+    path: "/mensen",
+    go: async (page, house) => {
+      house.planned ??= await fullestPlan(house.visitors.worker);
+      await page.goto(`${house.base}/mensen/${house.planned}`);
+      await page.locator("summary", { hasText: "eraan?" }).click();
+      await page.getByText("Duw me maar").waitFor();
+    },
+  },
+];
+
 const mine = [
   { name: "people-mine", house: "town", shown: "Ga je hier weg?" },
   { name: "people-mine-empty", house: "fresh", shown: "Je gaat nog met niemand mee" },
@@ -267,7 +280,17 @@ const broken = {
   go: (page) => page.getByText("Kenmerk voor je beheerder").waitFor(),
 };
 
-const all = [...parts, ...dialogs, ...along, ...checks, ...agreed, ...mine, empty, broken];
+const all = [
+  ...parts,
+  ...dialogs,
+  ...along,
+  ...checks,
+  ...agreed,
+  ...firmness,
+  ...mine,
+  empty,
+  broken,
+];
 export const planScenes = all.map((scene) => ({
   house: "town",
   as: "worker",

@@ -5,6 +5,7 @@ import { Visitor } from "../server.mjs";
 import { boundaryScenes } from "./boundaries.mjs";
 import { howScenes } from "./how.mjs";
 import { importScenes } from "./imports.mjs";
+import { instrumentScenes } from "./instruments.mjs";
 import { officeScenes } from "./office.mjs";
 import { ownScenes } from "./own.mjs";
 import { planScenes } from "./plan.mjs";
@@ -17,6 +18,7 @@ export const scenes = [
   ...planScenes,
   ...boundaryScenes,
   ...howScenes,
+  ...instrumentScenes,
   ...ownScenes,
 ];
 

@@ -653,6 +653,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instrument-answers/{answers_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Really removes what the two of you answered. */
+        delete: operations["take_back_instrument_answers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every questionnaire that was loaded, with its licence. */
+        get: operations["list_instruments"];
+        put?: never;
+        /** Loads a questionnaire from its definition, wholly or not at all. */
+        post: operations["load_instrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{instrument_id}/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** No more answers to it; those that were given stay readable. */
+        put: operations["end_instrument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -1226,6 +1278,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/firmness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The young person chooses by themself how firmly to be held to it. */
+        put: operations["choose_own_firmness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/link": {
         parameters: {
             query?: never;
@@ -1534,6 +1603,41 @@ export interface paths {
         /** Says what is negotiable, what is not and what is told to others. */
         put: operations["write_boundary_sheet"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/firmness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The young person chooses how firmly to be held to what was agreed. */
+        put: operations["choose_firmness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questionnaires for the two of you, and what you answered. */
+        get: operations["show_instruments"];
+        put?: never;
+        /** One side answers a questionnaire. */
+        post: operations["answer_instrument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2341,6 +2445,8 @@ export interface components {
         Agreements: {
             person_id: string;
             reminder: components["schemas"]["Reminder"];
+            /** @description gentle: they begin about it; usual: the worker asks; firm: the worker keeps asking */
+            firmness: "gentle" | "usual" | "firm";
             /** @description Open ones by their day, then what ended, newest first */
             items: components["schemas"]["Agreement"][];
         };
@@ -2812,6 +2918,12 @@ export interface components {
             area_name: string | null;
             value: number | null;
         };
+        FirmnessChangeOf: {
+            /** @description Only the young person chooses how firmly */
+            side: "young_person" | "worker";
+            /** @description gentle: they begin about it; usual: the worker asks; firm: the worker keeps asking */
+            firmness: "gentle" | "usual" | "firm";
+        };
         FirstHello: {
             id: string;
             /** @description A call name, or a description; never a surname */
@@ -3007,6 +3119,110 @@ export interface components {
             /** @description Which measure: those of the ages nearest to the work */
             measure: string;
             source: string;
+        };
+        Instrument: {
+            id: string;
+            loaded_at: string;
+            ended_at: string | null;
+            /** @description The newest version, not ended, within its licence: can be answered */
+            open: boolean;
+            definition: components["schemas"]["InstrumentDefinition"];
+        };
+        InstrumentAnswers: {
+            id: string;
+            instrument_id: string;
+            /** @description Whose view it is */
+            side: "young_person" | "worker";
+            at: string;
+            /** @description What was left open is not there */
+            marks: components["schemas"]["InstrumentMark"][];
+            scores: components["schemas"]["InstrumentScore"][];
+        };
+        InstrumentChoice: {
+            /** @description Rising from choice to choice */
+            value: number;
+            /** @description Once in every language of the instrument */
+            label: components["schemas"]["InstrumentWords"][];
+        };
+        InstrumentDefinition: {
+            /** @description Small letters, figures, - and _; begins with a letter */
+            code: string;
+            version: number;
+            languages: string[];
+            /** @description Once in every language of the instrument */
+            name: components["schemas"]["InstrumentWords"][];
+            /** @description Authors, year, publication */
+            source: string;
+            licence: components["schemas"]["InstrumentLicence"];
+            /** @description Who is asked */
+            sides: ("young_person" | "worker")[];
+            /** @description Left out, or in every language */
+            introduction: components["schemas"]["InstrumentWords"][];
+            /** @description The scale, the same for every item */
+            choices: components["schemas"]["InstrumentChoice"][];
+            items: components["schemas"]["InstrumentItem"][];
+            /** @description What is scored; none: nothing is */
+            subscales: components["schemas"]["InstrumentSubscale"][];
+        };
+        InstrumentItem: {
+            /** @description Small letters, figures, - and _; begins with a letter */
+            code: string;
+            /** @description Once in every language of the instrument */
+            text: components["schemas"]["InstrumentWords"][];
+            /** @description Counts from the other end */
+            reversed: boolean;
+        };
+        InstrumentLicence: {
+            /** @description Whose work it is */
+            holder: string;
+            /** @description To whom it was given, and for what */
+            terms: string;
+            /** @description The last day on which it may be answered; left out: no last day */
+            until_on: string | null;
+        };
+        InstrumentList: {
+            /** @description By code, the newest version first */
+            items: components["schemas"]["Instrument"][];
+        };
+        InstrumentMark: {
+            /** @description Code of the item */
+            item: string;
+            value: number;
+        };
+        InstrumentPage: {
+            person_id: string;
+            /** @description The viewer goes along with them today */
+            open: boolean;
+            /** @description That can be answered, or were by the two */
+            instruments: components["schemas"]["Instrument"][];
+            /** @description Of the young person and the viewer alone; oldest first, the last 60 */
+            answers: components["schemas"]["InstrumentAnswers"][];
+        };
+        InstrumentScore: {
+            /** @description Its code */
+            subscale: string;
+            /** @description Null: too few answers */
+            score: number | null;
+            /** @description The lowest that it can be */
+            low: number;
+            /** @description The highest that it can be */
+            high: number;
+        };
+        InstrumentSubscale: {
+            /** @description Small letters, figures, - and _; begins with a letter */
+            code: string;
+            /** @description Once in every language of the instrument */
+            name: components["schemas"]["InstrumentWords"][];
+            /** @description Codes of items */
+            items: string[];
+            score: "sum" | "mean";
+            /** @description With fewer answers there is no score */
+            at_least: number;
+        };
+        InstrumentWords: {
+            /** @description Two small letters (ISO 639-1), as nl */
+            language: string;
+            text: string;
         };
         Invitation: {
             id: string;
@@ -3336,6 +3552,85 @@ export interface components {
             value: string;
             /** @description A key of the list, an id, `new` for a place, or `none` */
             to: string;
+        };
+        NewInstrument: {
+            /** @description Made by the client */
+            id: string;
+            /** @description Said by whoever loads it; without that it is not loaded */
+            licence_is_held: boolean;
+            definition: components["schemas"]["NewInstrumentDefinition"];
+        };
+        NewInstrumentAnswersOf: {
+            /** @description Made by the client */
+            id: string;
+            instrument_id: string;
+            /** @description Whose view it is */
+            side: "young_person" | "worker";
+            /** @description What was left open is not there */
+            marks?: components["schemas"]["NewInstrumentMark"][];
+        };
+        NewInstrumentChoice: {
+            /** @description Rising from choice to choice */
+            value: number;
+            /** @description Once in every language of the instrument */
+            label?: components["schemas"]["NewInstrumentWords"][];
+        };
+        NewInstrumentDefinition: {
+            /** @description Small letters, figures, - and _; begins with a letter */
+            code: string;
+            version: number;
+            languages?: string[];
+            /** @description Once in every language of the instrument */
+            name?: components["schemas"]["NewInstrumentWords"][];
+            /** @description Authors, year, publication */
+            source: string;
+            licence: components["schemas"]["NewInstrumentLicence"];
+            /** @description Who is asked */
+            sides?: ("young_person" | "worker")[];
+            /** @description Left out, or in every language */
+            introduction?: components["schemas"]["NewInstrumentWords"][];
+            /** @description The scale, the same for every item */
+            choices?: components["schemas"]["NewInstrumentChoice"][];
+            items?: components["schemas"]["NewInstrumentItem"][];
+            /** @description What is scored; none: nothing is */
+            subscales?: components["schemas"]["NewInstrumentSubscale"][];
+        };
+        NewInstrumentItem: {
+            /** @description Small letters, figures, - and _; begins with a letter */
+            code: string;
+            /** @description Once in every language of the instrument */
+            text?: components["schemas"]["NewInstrumentWords"][];
+            /** @description Counts from the other end */
+            reversed: boolean;
+        };
+        NewInstrumentLicence: {
+            /** @description Whose work it is */
+            holder: string;
+            /** @description To whom it was given, and for what */
+            terms: string;
+            /** @description The last day on which it may be answered; left out: no last day */
+            until_on?: string | null;
+        };
+        NewInstrumentMark: {
+            /** @description Code of the item */
+            item: string;
+            value: number;
+        };
+        NewInstrumentSubscale: {
+            /** @description Small letters, figures, - and _; begins with a letter */
+            code: string;
+            /** @description Once in every language of the instrument */
+            name?: components["schemas"]["NewInstrumentWords"][];
+            /** @description Codes of items */
+            items?: string[];
+            score: "sum" | "mean";
+            /** @description With fewer answers there is no score */
+            at_least: number;
+        };
+        NewInstrumentWords: {
+            /** @description Two small letters (ISO 639-1), as nl */
+            language: string;
+            text: string;
         };
         NewInvitation: {
             id: string;
@@ -3680,6 +3975,10 @@ export interface components {
             /** @description By name */
             colleagues: components["schemas"]["DebriefColleague"][];
         };
+        OwnFirmness: {
+            /** @description gentle: they begin about it; usual: the worker asks; firm: the worker keeps asking */
+            firmness: "gentle" | "usual" | "firm";
+        };
         OwnLink: {
             person_id: string;
             /** @description Since when they have a link; null when they have none */
@@ -3732,6 +4031,8 @@ export interface components {
             since_on: string;
             /** @description On whose phone it was made */
             offered_by: string;
+            /** @description Of the region, in the IANA database: days and times are shown in it */
+            time_zone: string;
         };
         OwnPlanGoal: {
             /** @description Made by the client */
@@ -5833,6 +6134,139 @@ export interface operations {
             };
         };
     };
+    take_back_instrument_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answers_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Really removes what the two of you answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_instruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every questionnaire that was loaded, with its licence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    load_instrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstrument"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentList"];
+                };
+            };
+            /** @description Loads a questionnaire from its definition, wholly or not at all. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_instrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instrument_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No more answers to it; those that were given stay readable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_invitations: {
         parameters: {
             query?: never;
@@ -7245,6 +7679,39 @@ export interface operations {
             };
         };
     };
+    choose_own_firmness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnFirmness"];
+            };
+        };
+        responses: {
+            /** @description The young person chooses by themself how firmly to be held to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     take_over_own_link: {
         parameters: {
             query?: never;
@@ -8130,6 +8597,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Boundaries"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_firmness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmnessChangeOf"];
+            };
+        };
+        responses: {
+            /** @description The young person chooses how firmly to be held to what was agreed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_instruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Questionnaires for the two of you, and what you answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_instrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstrumentAnswersOf"];
+            };
+        };
+        responses: {
+            /** @description It was there already; nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentPage"];
+                };
+            };
+            /** @description One side answers a questionnaire. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentPage"];
                 };
             };
             /** @description What went wrong */

@@ -12,6 +12,7 @@ export const ownApi = {
   say: (agreement_id: string, body: T.OwnVerdict) =>
     call('put', '/own/agreements/{agreement_id}', { path: { agreement_id }, body }),
   remind: (body: T.OwnReminder) => call('put', '/own/reminder', { body }),
+  hold: (body: T.OwnFirmness) => call('put', '/own/firmness', { body }),
   plan: () => call('get', '/own/plan'),
   addGoal: (body: T.OwnPlanGoal) => call('post', '/own/plan/goals', { body }),
   addStep: (goal_id: string, body: T.OwnPlanStep) =>

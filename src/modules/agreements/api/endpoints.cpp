@@ -1,4 +1,6 @@
 #include "agreements/api/change_agreement.hpp"
+#include "agreements/api/choose_firmness.hpp"
+#include "agreements/api/choose_own_firmness.hpp"
 #include "agreements/api/choose_own_reminder.hpp"
 #include "agreements/api/choose_reminder.hpp"
 #include "agreements/api/end_own_agreement.hpp"
@@ -18,6 +20,8 @@ void add_endpoints(http::Api& api, Agreements& agreements) {
   api.add(ShowOwnAgreements{agreements});
   api.add(EndOwnAgreement{agreements});
   api.add(ChooseOwnReminder{agreements});
+  api.add(ChooseFirmness{agreements});
+  api.add(ChooseOwnFirmness{agreements});
 }
 
 }  // namespace nabij::agreements

@@ -31,6 +31,13 @@ enum class State { Open, Kept, NotKept, LetGo };
 enum class Ended { Kept, NotKept, LetGo };
 State to_state(Ended ended);
 
+// How firmly a young person wants to be held to it, as they choose it themself (requirement B05).
+enum class Firmness {
+  Gentle,  // they begin about it
+  Usual,   // the worker asks how it went
+  Firm,    // the worker keeps asking
+};
+
 // What a version says, without its words.
 struct Terms {
   PromisedBy promised_by = PromisedBy::Both;
@@ -77,6 +84,16 @@ struct nabij::base::NamedEnum<nabij::agreements::PromisedBy> {
       {YoungPerson, "young_person"},
       {Worker, "worker"},
       {Both, "both"},
+  }};
+};
+
+template <>
+struct nabij::base::NamedEnum<nabij::agreements::Firmness> {
+  using enum nabij::agreements::Firmness;
+  static constexpr std::array<std::pair<nabij::agreements::Firmness, std::string_view>, 3> names{{
+      {Gentle, "gentle"},
+      {Usual, "usual"},
+      {Firm, "firm"},
   }};
 };
 

@@ -45,13 +45,6 @@ std::vector<Thread> threads_of(std::vector<VersionRow> rows) {
 
 }  // namespace
 
-Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person) {
-  auto main = TRY(reader.first(sql::find_main, {{"region_id", region}, {"person_id", person}},
-                               [](const Row& row) { return row.id<PersonId>(0); }));
-  if (!main) return fail(ErrorCode::NotFound);
-  return *main;
-}
-
 Result<> insert_version(storage::Writer& writer, RegionId region, const VersionRow& row) {
   const auto& terms = row.terms;
   TRY(writer.execute(sql::insert_version, {{"region_id", region},

@@ -25,8 +25,6 @@ struct VersionRow {
 // One agreement through all its versions, oldest first; never empty.
 using Thread = std::vector<VersionRow>;
 
-// NotFound for a record that is not there, or was erased.
-Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person);
 Result<> insert_version(storage::Writer& writer, RegionId region, const VersionRow& row);
 // In the order in which they were made.
 Result<std::vector<Thread>> list_agreements(storage::Reader& reader, RegionId region,

@@ -47,13 +47,6 @@ std::vector<TurnRow> newest(std::vector<TurnRow> versions) {
 
 }  // namespace
 
-Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person) {
-  auto main = TRY(reader.first(sql::find_main, {{"region_id", region}, {"person_id", person}},
-                               [](const Row& row) { return row.id<PersonId>(0); }));
-  if (!main) return fail(ErrorCode::NotFound);
-  return *main;
-}
-
 Result<> insert_turn(storage::Writer& writer, const Stamp& stamp, const Turn& turn) {
   auto ended_how =
       turn.ended_how ? std::optional<std::string>(base::to_name(*turn.ended_how)) : std::nullopt;

@@ -29,8 +29,6 @@ struct Stamp {
   MemberId author;
 };
 
-// NotFound for a record that is not there, or was erased.
-Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person);
 Result<> insert_turn(storage::Writer& writer, const Stamp& stamp, const Turn& turn);
 // Oldest first, each as its newest row says.
 Result<std::vector<Turn>> list_turns(storage::Reader& reader, RegionId region,

@@ -25,8 +25,6 @@ struct SheetRow {
   std::optional<base::Bytes> between_us;
   std::optional<base::Bytes> expected;
 };
-// NotFound for a record that is not there, or was erased.
-Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person);
 Result<> insert_sheet(storage::Writer& writer, RegionId region, const SheetRow& row);
 // Oldest first: of each team the last one holds.
 Result<std::vector<SheetRow>> list_sheets(storage::Reader& reader, RegionId region,

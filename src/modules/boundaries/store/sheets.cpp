@@ -25,13 +25,6 @@ SheetRow to_sheet(const Row& row) {
 
 }  // namespace
 
-Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person) {
-  auto main = TRY(reader.first(sql::find_main, {{"region_id", region}, {"person_id", person}},
-                               [](const Row& row) { return row.id<PersonId>(0); }));
-  if (!main) return fail(ErrorCode::NotFound);
-  return *main;
-}
-
 Result<> insert_sheet(storage::Writer& writer, RegionId region, const SheetRow& row) {
   TRY(writer.execute(sql::insert_sheet, {{"region_id", region},
                                          {"person_id", row.person},

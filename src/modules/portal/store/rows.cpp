@@ -36,13 +36,6 @@ storage::Params of_people(RegionId region, const Records& people) {
 
 }  // namespace
 
-Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person) {
-  auto found = TRY(reader.first(sql::find_main, {{"region_id", region}, {"person_id", person}},
-                                [](const Row& row) { return row.id<PersonId>(0); }));
-  if (!found) return fail(ErrorCode::NotFound);
-  return *found;
-}
-
 Result<> insert_offer(storage::Writer& writer, const privacy::TokenReference& token, OfferId id,
                       base::Instant at, const OfferRow& row) {
   TRY(writer.execute(sql::insert_offer, {{"region_id", token.region},

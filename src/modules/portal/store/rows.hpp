@@ -32,9 +32,6 @@ struct VisitRow : Visit {
   OwnLinkId link;
 };
 
-// NotFound for a record that is not there, or was erased.
-Result<PersonId> find_main(storage::Reader& reader, RegionId region, PersonId person);
-
 Result<> insert_offer(storage::Writer& writer, const privacy::TokenReference& token, OfferId id,
                       base::Instant at, const OfferRow& row);
 Result<std::optional<OfferRow>> find_offer(storage::Reader& reader,

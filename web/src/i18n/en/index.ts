@@ -3,6 +3,7 @@ import { admin } from './admin';
 import { agree } from './agree';
 import { alliance } from './alliance';
 import { boundaries } from './boundaries';
+import { ask } from './ask';
 import { bring } from './bring';
 import { calendar } from './calendar';
 import { carry } from './carry';
@@ -32,6 +33,7 @@ export const en = {
   ...places,
   ...plan,
   ...alliance,
+  ...ask,
   ...agree,
   ...own,
   ...calendar,

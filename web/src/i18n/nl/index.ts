@@ -2,6 +2,7 @@ import { admin } from './admin';
 import { agree } from './agree';
 import { alliance } from './alliance';
 import { boundaries } from './boundaries';
+import { ask } from './ask';
 import { bring } from './bring';
 import { calendar } from './calendar';
 import { carry } from './carry';
@@ -31,6 +32,7 @@ export const nl = {
   ...places,
   ...plan,
   ...alliance,
+  ...ask,
   ...agree,
   ...own,
   ...calendar,

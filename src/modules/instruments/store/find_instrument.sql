@@ -1,0 +1,2 @@
+SELECT id, code, version, at, definition, ended_at FROM instrument
+WHERE region_id = :region_id AND id = :id

@@ -1,0 +1,1 @@
+DELETE FROM instrument_answers WHERE region_id = :region_id AND person_id IN (:people...)
