@@ -113,6 +113,10 @@ test("What was said is taken back, and a questionnaire is ended", async () => {
     ["young_person"],
   );
   await admin.getByRole("button", { name: /^Stop: Voorbeeld/ }).click();
+  const ending = admin.locator("dialog[open]");
+  await ending.getByText("Opnieuw beginnen kan alleen met een nieuwe versie.").waitFor();
+  assert.deepEqual(await axeFindings(admin), []);
+  await ending.getByRole("button", { name: "Stop", exact: true }).click();
   await admin.getByText("Wordt niet meer ingevuld.").first().waitFor();
   await openChecks(esra);
   await esra.getByText("Deze versie vullen jullie niet meer in.").waitFor();

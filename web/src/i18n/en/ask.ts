@@ -24,6 +24,8 @@ export const ask = {
   'ask.asked_until': 'Can be filled in up to and including {day}.',
   'ask.end': 'Stop',
   'ask.end_of': 'Stop: {name}',
+  'ask.end_text':
+    'Nobody fills it in after that. What was filled in stays readable. Beginning again takes a new version.',
   'ask.load': 'Load a questionnaire',
   'ask.load_text':
     'A definition file (JSON) with the questions, the scale and the licence. The handbook shows what it looks like.',

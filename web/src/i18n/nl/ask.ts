@@ -24,6 +24,8 @@ export const ask = {
   'ask.asked_until': 'Wordt ingevuld tot en met {day}.',
   'ask.end': 'Stop',
   'ask.end_of': 'Stop: {name}',
+  'ask.end_text':
+    'Niemand vult hem dan meer in. Wat is ingevuld blijft leesbaar. Opnieuw beginnen kan alleen met een nieuwe versie.',
   'ask.load': 'Lees een vragenlijst in',
   'ask.load_text':
     'Een definitiebestand (JSON) met de vragen, de schaal en de licentie. In het handboek staat hoe het eruitziet.',
