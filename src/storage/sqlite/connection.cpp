@@ -108,7 +108,7 @@ Result<> Connection::configure(Access access, int busy_timeout_ms) {
     // Whenever something was written, a reader's own cache of pages is void, so it is small. A
     // mapped file would be unmapped then and faulted in again page by page: measured, a day of
     // reading and writing together was three to five times slower for it.
-    return script("PRAGMA query_only = ON; PRAGMA cache_size = -4000");
+    return script("PRAGMA query_only = ON; PRAGMA cache_size = -2000");
   }
   // Erased means gone from the file too, hence secure_delete.
   return script(
