@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 
 import { axeFindings, openBrowser, openPage, shapes, signIn } from "./chromium.mjs";
 import { openHouse, uuid } from "./house.mjs";
+import { breakServer } from "./scenes/faults.mjs";
 
 let house;
 let browser;
@@ -111,4 +112,23 @@ test("The young person says how it was for them, without having to say why", asy
 test("Only the worker reads how their own promises went", async () => {
   await page.goto(`${house.base}/vandaag`);
   await page.getByText("Alleen jij ziet dit").waitFor();
+});
+
+test("The young person chooses how firmly to be held to it, and sees what holds", async () => {
+  await page.goto(`${house.base}/mensen/${person}`);
+  await card().locator("summary", { hasText: "Hoe hou je Yassin eraan?" }).click();
+  const radio = (name) => card().getByRole("radio", { name, exact: true });
+  const tap = (name) => card().locator("label.chip", { hasText: name }).click();
+  assert.equal(await radio("Gewoon").isChecked(), true);
+  await breakServer(page, "/people/*/firmness");
+  await tap("Zachtjes");
+  await page.getByText(/ging iets mis|lukte niet/i).waitFor();
+  assert.equal(await radio("Gewoon").isChecked(), true, "nothing was saved");
+  await page.unrouteAll();
+  await tap("Duw me maar");
+  await card().getByText("Vraag door, ook als het tegenzit. Yassin wil dat.").waitFor();
+  assert.equal(await radio("Duw me maar").isChecked(), true);
+  assert.deepEqual(await axeFindings(page), []);
+  const { firmness } = await house.worker.send("GET", `/people/${person}/agreements`);
+  assert.equal(firmness, "firm");
 });
