@@ -1,7 +1,7 @@
-// Instruments: questionnaires that others made and license, loaded as a definition file
-// (requirement B01, issue of the alliance check). None is shipped. An administrator of the region
-// loads one and thereby says that the licence is held; whoever goes along with a young person
-// answers it with them.
+// Instruments: questionnaires that others made and license, loaded as a definition file, beside the
+// check of an alliance that is ours (requirement B01). None is shipped. An administrator of the
+// region loads one and thereby says that the licence is held; whoever goes along with a young
+// person answers it with them.
 //
 // Answers are for the two of them alone, as the alliance check is: empty and not open for whoever
 // does not go along today. Figures over many are no part of this.

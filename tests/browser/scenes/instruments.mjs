@@ -71,6 +71,28 @@ const managed = [
     },
   },
   {
+    name: "admin-instruments-all-wrong",
+    go: async (page) => {
+      const buffer = Buffer.from('{"items":5,"licence":null,"name":"x","languages":"nl"}');
+      await file(page, { name: "fout.json", mimeType: "application/json", buffer });
+      await page.getByText("Wij hebben deze licentie").click();
+      await page.getByRole("button", { name: "Lees het in", exact: true }).click();
+      await page.getByText("definition.items").waitFor();
+    },
+  },
+  {
+    name: "admin-instruments-end",
+    go: async (page, house) => {
+      await loaded(house);
+      await page.goto(`${house.base}${admin}`);
+      await page
+        .getByRole("button", { name: /^Stop: Voorbeeld/ })
+        .first()
+        .click();
+      await dialog(page).getByText("Opnieuw beginnen kan alleen").waitFor();
+    },
+  },
+  {
     name: "admin-instruments-unreadable",
     go: async (page) => {
       await file(page);

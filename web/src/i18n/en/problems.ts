@@ -32,6 +32,12 @@ export const problems = {
   'problem.too_few': 'This is too few.',
   'problem.too_many': 'This is too many.',
   'problem.not_newer': 'This version is there already. Give a higher number.',
+  'problem.not_a_list': 'This should be a list.',
+  'problem.not_an_object': 'This should be a block of fields.',
+  'problem.not_text': 'This should be text.',
+  'problem.not_a_whole_number': 'This should be a whole number.',
+  'problem.not_a_boolean': 'This should be yes or no (true or false).',
+  'problem.unknown_field': 'We do not know this field.',
   'problem.wrong': 'This is not right.',
   'problem.line': 'line {line}',
 } as const;

@@ -32,6 +32,12 @@ export const problems = {
   'problem.too_few': 'Dit is te weinig.',
   'problem.too_many': 'Dit is te veel.',
   'problem.not_newer': 'Deze versie is er al. Geef een hoger nummer.',
+  'problem.not_a_list': 'Dit moet een lijst zijn.',
+  'problem.not_an_object': 'Dit moet een blok met velden zijn.',
+  'problem.not_text': 'Dit moet tekst zijn.',
+  'problem.not_a_whole_number': 'Dit moet een heel getal zijn.',
+  'problem.not_a_boolean': 'Dit moet ja of nee zijn (true of false).',
+  'problem.unknown_field': 'Dit veld kennen we niet.',
   'problem.wrong': 'Dit klopt niet.',
   'problem.line': 'regel {line}',
 } as const;

@@ -49,7 +49,13 @@ test('A place lies between the ends, and is nowhere without a score', () => {
 test('A file that is no definition is not read', () => {
   expect(readDefinition('not json')).toBeUndefined();
   expect(readDefinition('{"type":"FeatureCollection"}')).toBeUndefined();
-  expect(
-    readDefinition('{"items":[1,2],"licence":{"holder":"X","terms":"Y"}}')?.items,
-  ).toHaveLength(2);
+  expect(readDefinition('null')).toBeUndefined();
+  expect(readDefinition('{"items":[1,2],"licence":{}}')?.shown.items).toBe(2);
+});
+
+test('A file in which all is wrong is shown all the same, and sent as it is', () => {
+  const wrong = { items: 5, licence: null, name: [null, 'x'], languages: 'nl', version: 'one' };
+  const read = readDefinition(JSON.stringify(wrong));
+  expect(read?.file).toEqual(wrong);
+  expect(read?.shown).toMatchObject({ items: 0, name: [], languages: [], version: 0 });
 });

@@ -1,6 +1,7 @@
 import type {
   Instrument,
   InstrumentAnswers,
+  InstrumentDefinition,
   InstrumentScore,
   InstrumentSide,
   InstrumentWords,
@@ -28,36 +29,40 @@ export function placeOf(score: InstrumentScore | undefined): number | undefined 
   return (score.score - score.low) / (score.high - score.low);
 }
 
-type Definition = {
-  code: string;
-  version: number;
-  name: InstrumentWords[];
-  items: unknown[];
-  subscales: unknown[];
-  languages: string[];
-  source: string;
-  licence: { holder: string; terms: string; until_on?: string | null };
-};
+type Entry = Record<string, unknown>;
 
-/** A definition file; nothing when it is not one. What exactly is wrong with it, the server says. */
-export function readDefinition(content: string): Definition | undefined {
+const isObject = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const wordsOf = (value: unknown): InstrumentWords[] =>
+  listOf(value)
+    .filter(isObject)
+    .map(({ language, text }) => ({ language: textOf(language), text: textOf(text) }));
+
+/** What somebody sees of a file before it is loaded, however wrong it may be. */
+function look(file: Entry) {
+  const licence = isObject(file.licence) ? file.licence : {};
+  return {
+    name: wordsOf(file.name),
+    version: typeof file.version === 'number' ? file.version : 0,
+    items: listOf(file.items).length,
+    subscales: listOf(file.subscales).length,
+    languages: listOf(file.languages).map(textOf),
+    source: textOf(file.source),
+    licence: [licence.holder, licence.terms].map(textOf).filter(Boolean).join('. '),
+  };
+}
+
+/**
+ * A definition file, as it stands and as it is shown; nothing when it is not one. What exactly is
+ * wrong with it, the server says.
+ */
+export function readDefinition(content: string) {
   try {
-    const read: unknown = JSON.parse(content);
-    const complete =
-      typeof read === 'object' && read !== null && 'items' in read && 'licence' in read;
-    return complete ? { ...empty, ...(read as Partial<Definition>) } : undefined;
+    const file: unknown = JSON.parse(content);
+    if (!isObject(file) || !('items' in file) || !('licence' in file)) return undefined;
+    return { file: file as InstrumentDefinition, shown: look(file) };
   } catch {
     return undefined;
   }
 }
-
-const empty: Definition = {
-  code: '',
-  version: 1,
-  name: [],
-  items: [],
-  subscales: [],
-  languages: [],
-  source: '',
-  licence: { holder: '', terms: '' },
-};
